@@ -1,0 +1,36 @@
+package dev.duopan.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a service wraps results and errors, as data.
+ *
+ * @param reads the members that may hold an error code, in the order in which clients look at them
+ * @param failure the members by which a server writes an error
+ * @param successCodes codes that mean success; an absent code does too
+ * @param success the fixed members of a success, in order
+ * @param dataMember the member that holds the result; null if the result's members stand beside the code
+ * @param traceMember the member that holds the id of the answer; null if there is none
+ * @param traceForm how that id is written
+ */
+public record EnvelopeFormat(
+        List<ErrorMembers> reads,
+        ErrorMembers failure,
+        Set<String> successCodes,
+        Map<String, Object> success,
+        @Nullable String dataMember,
+        @Nullable String traceMember,
+        TraceId.Form traceForm) {
+
+    /**
+     * The members of an answer that hold an error.
+     *
+     * @param code the member with the code
+     * @param text the member with the words
+     * @param numeric whether a server writes the code as a number
+     */
+    public record ErrorMembers(String code, String text, boolean numeric) {}
+}

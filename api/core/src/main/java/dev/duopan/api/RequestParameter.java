@@ -1,0 +1,142 @@
+package dev.duopan.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** One component of a request record with all that its annotations say about its way over the wire. */
+final class RequestParameter {
+    private final RecordComponent component;
+    private final String name;
+    private final List<String> names;
+    private final Place place;
+    private final boolean jsonText;
+    private final boolean zeroOne;
+    private final boolean required;
+    private final @Nullable String defaultText;
+
+    RequestParameter(RecordComponent component, Body body) {
+        this.component = component;
+        this.name = wireName(component);
+        this.names = names(component, name);
+        this.place = place(component, body);
+        this.jsonText = component.isAnnotationPresent(JsonText.class);
+        this.zeroOne = component.isAnnotationPresent(ZeroOne.class);
+        Default fallback = component.getAnnotation(Default.class);
+        this.defaultText = fallback == null ? null : fallback.value();
+        this.required = defaultText == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        component.getAccessor().setAccessible(true);
+    }
+
+    private static String wireName(RecordComponent component) {
+        AnnotatedElement accessor = component.getAccessor();
+        JsonProperty property = accessor.getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
+    }
+
+    private static List<String> names(RecordComponent component, String name) {
+        List<String> names = new ArrayList<>(List.of(name));
+        Alias alias = component.getAnnotation(Alias.class);
+        if (alias != null) {
+            names.addAll(List.of(alias.value()));
+        }
+        return names;
+    }
+
+    private static Place place(RecordComponent component, Body body) {
+        if (component.getType() == Content.class) {
+            return Place.FILE_PART;
+        }
+        if (component.isAnnotationPresent(InQuery.class)) {
+            return Place.QUERY;
+        }
+        return switch (body) {
+            case NONE -> Place.QUERY;
+            case JSON -> Place.JSON_MEMBER;
+            case FORM, MULTIPART -> Place.FIELD;
+        };
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The name and every alias. */
+    List<String> names() {
+        return names;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    Class<?> type() {
+        return component.getType();
+    }
+
+    Optional<String> defaultText() {
+        return Optional.ofNullable(defaultText);
+    }
+
+    @Nullable
+    Object valueIn(Object request) {
+        try {
+            return component.getAccessor().invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    /** Writes a value as the text of a query parameter, form field or part. */
+    String text(Object value) {
+        if (zeroOne) {
+            return (Boolean) value ? "1" : "0";
+        }
+        JsonNode node = Json.toTree(value);
+        return jsonText || node.isContainer() ? Json.write(node) : node.asString();
+    }
+
+    /**
+     * Reads a value from what came over the wire.
+     *
+     * @throws DuopanException of kind INVALID if it doesn't fit
+     */
+    Object value(JsonNode node) {
+        try {
+            JsonNode source = node.isString() && readsInsideText() ? Json.tree(node.asString()) : node;
+            Object value = Json.convert(source, component.getGenericType());
+            if (value == null || value instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+                throw new DuopanException(ErrorKind.INVALID, "parameter %s has no value".formatted(name));
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new DuopanException(ErrorKind.INVALID, "parameter %s: %s".formatted(name, e.getOriginalMessage()), e);
+        }
+    }
+
+    private boolean readsInsideText() {
+        return jsonText || List.class.isAssignableFrom(component.getType());
+    }
+
+    /** The default, read like any other text. */
+    Optional<Object> defaultValue() {
+        return defaultText().map(text -> value(StringNode.valueOf(text)));
+    }
+
+    Type genericType() {
+        return component.getGenericType();
+    }
+}

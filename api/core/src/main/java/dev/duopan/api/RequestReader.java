@@ -1,0 +1,113 @@
+package dev.duopan.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Turns what a server received into request records.
+ *
+ * <p>Lenient, because real clients vary: names match without regard to case, a parameter may come in query, form or JSON
+ * whatever the route says (its own place is looked at first), ids may be numbers or texts, booleans {@code true}, {@code
+ * false}, {@code 1} or {@code 0}, unknown parameters are ignored, and an empty text counts as absent in a query,
+ * and elsewhere for everything but texts.
+ */
+public final class RequestReader {
+    private RequestReader() {}
+
+    /**
+     * Reads a request.
+     *
+     * @throws DuopanException of kind INVALID if JSON is malformed, a required parameter is missing, or a value doesn't fit
+     */
+    public static <A extends Api<?>> A read(Endpoint<A> endpoint, WireInputs inputs) {
+        Sources sources = Sources.of(inputs);
+        List<RequestParameter> parameters = endpoint.parameters();
+        @Nullable Object[] values = new Object[parameters.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(parameters.get(i), sources, inputs);
+        }
+        return endpoint.create(values);
+    }
+
+    /**
+     * Tells whether a request can be read from texts alone as far as its required and optional parameters go, so that a file
+     * part needn't be kept aside until the rest of a body has come.
+     */
+    public static boolean hasEverything(Endpoint<?> endpoint, WireInputs inputs) {
+        Sources sources = Sources.of(inputs);
+        return endpoint.parameters().stream()
+                .filter(parameter -> parameter.place() != Place.FILE_PART)
+                .allMatch(parameter -> sources.find(parameter).isPresent());
+    }
+
+    private static @Nullable Object value(RequestParameter parameter, Sources sources, WireInputs inputs) {
+        if (parameter.place() == Place.FILE_PART) {
+            return require(parameter, inputs.content());
+        }
+        Optional<JsonNode> node = sources.find(parameter);
+        return node.isPresent()
+                ? parameter.value(node.get())
+                : require(parameter, parameter.defaultValue().orElse(null));
+    }
+
+    private static @Nullable Object require(RequestParameter parameter, @Nullable Object value) {
+        if (value == null && parameter.required()) {
+            throw new DuopanException(ErrorKind.INVALID, "parameter %s is missing".formatted(parameter.name()));
+        }
+        return value;
+    }
+
+    private record Sources(Parameters query, Parameters fields, Map<String, JsonNode> members) {
+        static Sources of(WireInputs inputs) {
+            Map<String, JsonNode> members = new HashMap<>();
+            if (inputs.json() != null && !inputs.json().isBlank()) {
+                JsonNode body = Json.tree(inputs.json());
+                if (!body.isObject()) {
+                    throw new DuopanException(ErrorKind.INVALID, "the body is JSON, but not an object");
+                }
+                body.properties()
+                        .forEach(member ->
+                                members.putIfAbsent(member.getKey().toLowerCase(Locale.ROOT), member.getValue()));
+            }
+            return new Sources(inputs.query(), inputs.fields(), members);
+        }
+
+        Optional<JsonNode> find(RequestParameter parameter) {
+            return parameter.names().stream()
+                    .flatMap(name -> find(parameter.place(), name).stream())
+                    .filter(node -> counts(parameter, node))
+                    .findFirst();
+        }
+
+        private Optional<JsonNode> find(Place place, String name) {
+            Optional<JsonNode> queried =
+                    text(query, name).filter(node -> !node.asString().isEmpty());
+            Optional<JsonNode> own = switch (place) {
+                case QUERY -> queried;
+                case JSON_MEMBER -> member(name);
+                case FIELD -> text(fields, name);
+                case FILE_PART -> Optional.empty();
+            };
+            return own.or(() -> queried).or(() -> text(fields, name)).or(() -> member(name));
+        }
+
+        private static boolean counts(RequestParameter parameter, JsonNode node) {
+            return !node.isNull()
+                    && !(node.isString() && node.asString().isEmpty() && parameter.type() != String.class);
+        }
+
+        private Optional<JsonNode> member(String name) {
+            return Optional.ofNullable(members.get(name.toLowerCase(Locale.ROOT)));
+        }
+
+        private static Optional<JsonNode> text(Parameters parameters, String name) {
+            return parameters.find(name).map(StringNode::valueOf);
+        }
+    }
+}
