@@ -118,7 +118,7 @@ final class RequestParameter {
         try {
             JsonNode source = node.isString() && readsInsideText() ? Json.tree(node.asString()) : node;
             Object value = Json.convert(source, component.getGenericType());
-            if (value == null || value instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+            if (value == null || (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull))) {
                 throw new DuopanException(ErrorKind.INVALID, "parameter %s has no value".formatted(name));
             }
             return value;
