@@ -1,0 +1,33 @@
+package dev.duopan.cli;
+
+import dev.duopan.cli.console.Console;
+import dev.duopan.cli.remote.RemotesCommand;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * Every command by its name, in the order of the help text.
+ *
+ * <p>Only the commands that a command line can mean are made and described to the parser, so that starting one doesn't load all.
+ */
+final class CommandTable {
+    private static final SequencedMap<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("remotes", RemotesCommand::new);
+    }
+
+    private CommandTable() {}
+
+    /** Returns the commands named anywhere in the arguments; all commands if there is none among them. */
+    static Map<String, Function<Console, Object>> meantBy(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        SequencedMap<String, Function<Console, Object>> named = new LinkedHashMap<>(COMMANDS);
+        named.keySet().retainAll(words);
+        return named.isEmpty() ? COMMANDS : named;
+    }
+}

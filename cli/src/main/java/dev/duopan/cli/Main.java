@@ -1,0 +1,34 @@
+package dev.duopan.cli;
+
+import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.Environment;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** Starts the {@code duopan} command. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command that the arguments name, and exits with its {@linkplain dev.duopan.cli.console.ExitCode code}. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, System.out.charset());
+        PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+        int status = run(new Console(out, err, Environment.ofProcess()), arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command on the given console, and returns its exit status. */
+    static int run(Console console, String... arguments) {
+        CommandLine commandLine = new CommandLine(new DuopanCommand(console));
+        CommandTable.meantBy(arguments)
+                .forEach((name, command) -> commandLine.addSubcommand(name, command.apply(console)));
+        return commandLine
+                .setResourceBundle(console.messages().bundle())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler(new UsageReport(console))
+                .setExecutionExceptionHandler(new FailureReport(console))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.duopan.cli;
+
+import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.ExitCode;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what is wrong with a command line, with a suggestion where there is one. */
+record UsageReport(Console console) implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String hint = console.messages().text("duopan.see-help", command);
+        console.say(command + ": " + failure.getMessage() + suggestion(failure) + "; " + hint);
+        return ExitCode.USAGE.number();
+    }
+
+    private String suggestion(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .findFirst()
+                        .map(word -> "; " + console.messages().text("duopan.did-you-mean", word))
+                        .orElse("")
+                : "";
+    }
+}

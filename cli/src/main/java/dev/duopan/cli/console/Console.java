@@ -1,0 +1,75 @@
+package dev.duopan.cli.console;
+
+import dev.duopan.api.Json;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+
+/**
+ * Where a command speaks: results go to its output, as text for people or JSON for programs, everything else to its error
+ * output.
+ */
+public final class Console {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Environment environment;
+    private final Messages messages;
+    private boolean json;
+
+    /** A console on the given writers, which stay open. */
+    public Console(PrintWriter out, PrintWriter err, Environment environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+        this.messages = Messages.in(environment.language());
+    }
+
+    /** Returns what surrounds the command. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** Returns the words in the language of the person who calls the command. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Returns the writer of results, for output that is neither text lines nor one JSON value. */
+    public PrintWriter out() {
+        return out;
+    }
+
+    /** Returns the writer of everything that isn't a result. */
+    public PrintWriter err() {
+        return err;
+    }
+
+    /** Says whether results are wanted as JSON. */
+    public boolean json() {
+        return json;
+    }
+
+    /** Switches between JSON and text. */
+    public void json(boolean wanted) {
+        this.json = wanted;
+    }
+
+    /**
+     * Prints the result of a command.
+     *
+     * @param value the result as a program sees it: a record, list, map or text
+     * @param text the same for people, without the last line end; nothing is printed if it is empty
+     */
+    public void show(Object value, Supplier<String> text) {
+        String result = json ? Json.writeIndented(value) : text.get();
+        if (!result.isEmpty()) {
+            out.println(result);
+        }
+        out.flush();
+    }
+
+    /** Prints a remark that isn't part of the result. */
+    public void say(String line) {
+        err.println(line);
+        err.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The remotes that people added, and the file that keeps them. */
+@NullMarked
+package dev.duopan.cli.remote;
+
+import org.jspecify.annotations.NullMarked;
