@@ -46,6 +46,11 @@ public final class ApiException extends DuopanException {
                 .formatted(endpoint, refusal.code(), refusal.status(), refusal.text(), trace);
     }
 
+    /** Returns everything that was said, for a server that writes it. */
+    public Refusal refusal() {
+        return refusal;
+    }
+
     /** Returns the provider's code; the HTTP status as text if the answer had none. */
     public String code() {
         return refusal.code();
