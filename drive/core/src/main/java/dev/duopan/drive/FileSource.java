@@ -1,0 +1,59 @@
+package dev.duopan.drive;
+
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A file of this computer. */
+final class FileSource extends UploadSource {
+    private final Path file;
+    private final Instant modifiedAt;
+
+    private FileSource(Path file, BasicFileAttributes attributes) {
+        super(attributes.size());
+        this.file = file;
+        this.modifiedAt = attributes.lastModifiedTime().toInstant();
+    }
+
+    static FileSource at(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw new DuopanException(ErrorKind.INVALID, "Uploading " + file + " is refused: it isn't a file.");
+            }
+            return new FileSource(file, attributes);
+        } catch (IOException e) {
+            throw LocalFailure.of("Looking at " + file, e);
+        }
+    }
+
+    @Override
+    public Optional<Instant> modifiedAt() {
+        return Optional.of(modifiedAt);
+    }
+
+    @Override
+    InputStream openAt(long offset) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            return Channels.newInputStream(channel.position(offset));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}

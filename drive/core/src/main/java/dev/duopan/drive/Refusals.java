@@ -1,0 +1,42 @@
+package dev.duopan.drive;
+
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+
+/** The refusals that all drives share, and the checks that lead to them. */
+final class Refusals {
+    private Refusals() {}
+
+    static DuopanException notFound(String action, DrivePath path) {
+        return new DuopanException(
+                ErrorKind.NOT_FOUND, action + " " + path + " failed: there is no such file or folder.");
+    }
+
+    static DuopanException exists(String action, DrivePath path) {
+        return new DuopanException(
+                ErrorKind.EXISTS, action + " " + path + " failed: something of that name is already there.");
+    }
+
+    static DuopanException aboveIsFile(String action, DrivePath path) {
+        return new DuopanException(ErrorKind.EXISTS, action + " failed: " + path + " is a file, not a folder.");
+    }
+
+    static DuopanException notFolder(DrivePath path) {
+        return new DuopanException(ErrorKind.INVALID, "Listing " + path + " failed: it is a file, not a folder.");
+    }
+
+    static DuopanException notFile(DrivePath path) {
+        return new DuopanException(ErrorKind.INVALID, "Reading " + path + " failed: it is a folder, not a file.");
+    }
+
+    /** Refuses the root, and a target beneath the origin. */
+    static void checkJourney(String action, DrivePath from, DrivePath to) {
+        if (from.isRoot() || to.isRoot()) {
+            throw new DuopanException(ErrorKind.INVALID, action + " the root, or in place of it, is refused.");
+        }
+        if (!to.equals(from) && to.startsWith(from)) {
+            throw new DuopanException(
+                    ErrorKind.INVALID, action + " " + from + " to " + to + " is refused: that lies in itself.");
+        }
+    }
+}
