@@ -1,0 +1,56 @@
+package dev.duopan.netdisk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file or folder as it was when it was looked up.
+ *
+ * @param id positive and unique on the whole netdisk, never used again; {@value #ROOT} is the account's root folder
+ * @param accountId whose it is
+ * @param parentId the folder it is in, {@value #ROOT} for the root folder
+ * @param name unique among the live nodes of its folder; empty for the root folder
+ * @param kind file or folder
+ * @param content what a file holds; null for a folder, never null for a file
+ * @param createdAt when it came into being here
+ * @param modifiedAt when its content, name or place last changed here
+ * @param clientCreatedAt when its author says it was created
+ * @param clientModifiedAt when its author says it was changed
+ * @param trashedAt when it was itself put into the trash; null for everything else, also for what lies inside a trashed
+ *     folder
+ */
+public record FileNode(
+        long id,
+        long accountId,
+        long parentId,
+        String name,
+        NodeKind kind,
+        @Nullable FileContent content,
+        Instant createdAt,
+        Instant modifiedAt,
+        Instant clientCreatedAt,
+        Instant clientModifiedAt,
+        @Nullable Instant trashedAt) {
+    /** The id of every account's root folder, which always exists and can't be changed. */
+    public static final long ROOT = 0;
+
+    /** Returns whether this is a folder. */
+    public boolean isFolder() {
+        return kind == NodeKind.FOLDER;
+    }
+
+    /** Returns whether this is the root folder. */
+    public boolean isRoot() {
+        return id == ROOT;
+    }
+
+    /** Returns whether it was itself put into the trash. */
+    public boolean isTrashed() {
+        return trashedAt != null;
+    }
+
+    /** Returns the bytes of a file, 0 for a folder. */
+    public long size() {
+        return content == null ? 0 : content.size();
+    }
+}

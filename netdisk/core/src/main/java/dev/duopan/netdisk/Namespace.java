@@ -1,0 +1,174 @@
+package dev.duopan.netdisk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files and folders of all accounts, each account for itself.
+ *
+ * <p>A node is <em>live</em> if neither it nor a folder above it is in the trash. Ids of other accounts don't exist for
+ * the caller. Every change is one transaction: it happens for all given nodes or for none.
+ */
+public final class Namespace {
+    /**
+     * Returns the node of that id, live or not; {@link FileNode#ROOT} gives the root folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node
+     */
+    public FileNode get(Account account, long id) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the live node of that id; {@link FileNode#ROOT} gives the root folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node, or it's in the trash or
+     *     inside a trashed folder
+     */
+    public FileNode live(Account account, long id) {
+        return Unbuilt.value();
+    }
+
+    /** Returns the nodes of those ids, live or not, in ascending order of id; ids that don't exist are left out. */
+    public List<FileNode> find(Account account, Collection<Long> ids) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the live node at an absolute path; {@code /} gives the root folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code INVALID} if the path is illegal
+     */
+    public Optional<FileNode> find(Account account, String path) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the live node at an absolute path; {@code /} gives the root folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code INVALID} if the path is illegal, {@code NOT_FOUND} if nothing is there
+     */
+    public FileNode at(Account account, String path) {
+        return Unbuilt.value();
+    }
+
+    /** Returns the live child of that name in a live folder. */
+    public Optional<FileNode> child(Account account, long folderId, String name) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the absolute path of a node, live or not; {@code /} for the root. Of what is in the trash it's the path
+     * that it had, as far as the folders above it still exist.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node
+     */
+    public String pathOf(Account account, long id) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns a window of the live children of a live folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder
+     */
+    public List<FileNode> children(Account account, long folderId, Listing listing) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns a page of the children of a folder by id. With trashed nodes wanted, the folder may be in the trash too
+     * (docs/wire/123pan.md section 4.3: 123pan's second listing shows trashed things inside their old folder).
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such folder
+     */
+    public List<FileNode> children(Account account, long folderId, IdPage page) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns a window of the live nodes below a live folder, which isn't listed itself, with their paths.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder
+     */
+    public List<PathedNode> tree(Account account, long folderId, TreeListing listing) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns a page of the nodes with a name.
+     *
+     * @throws dev.duopan.api.DuopanException {@code INVALID} if the text is empty
+     */
+    public List<FileNode> search(Account account, NameSearch search) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns what a live folder holds at any depth.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder
+     */
+    public FolderSummary summary(Account account, long folderId) {
+        return Unbuilt.value();
+    }
+
+    /** Returns those of the given folders that have a live child. */
+    public Set<Long> withChildren(Account account, Collection<Long> folderIds) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Creates a folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code EXISTS} if the name is taken and the policy says so or a file is in
+     *     the way, {@code NOT_FOUND} if there is no such live folder to put it in, {@code INVALID} if it gets too deep
+     */
+    public FileNode createFolder(Account account, NewFolder order) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the folder at an absolute path, creating whatever is missing on the way; {@code /} gives the root folder.
+     *
+     * @throws dev.duopan.api.DuopanException {@code EXISTS} if a file is in the way, {@code INVALID} if the path is
+     *     illegal
+     */
+    public FileNode createFolders(Account account, String path) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Gives a live node another name in the same folder. Its own name again changes nothing.
+     *
+     * @throws dev.duopan.api.DuopanException {@code EXISTS} if the name is taken, {@code NOT_FOUND} if there is no such
+     *     live node, {@code INVALID} if the name is illegal or the node is the root folder
+     */
+    public FileNode rename(Account account, long id, String newName) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Gives a live node another place, another name, or both; its id stays. What is there already stays as it is.
+     *
+     * @return the nodes as they are then, in the same order; with {@link ConflictPolicy#SKIP} what was there already
+     * @throws dev.duopan.api.DuopanException {@code EXISTS} if the name is taken and the policy says so, {@code NOT_FOUND}
+     *     if there is no such live node or folder, {@code INVALID} if a name is illegal, it gets too deep or it's the
+     *     root folder, {@code CONFLICT} if a folder would get inside itself
+     */
+    public List<FileNode> move(Account account, List<Relocation> relocations) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Copies live nodes, folders with everything live in them. No bytes are copied.
+     *
+     * @return the copies in the same order; with {@link ConflictPolicy#SKIP} what was there already
+     * @throws dev.duopan.api.DuopanException as {@link #move}; {@code QUOTA} if the account is too full
+     */
+    public List<FileNode> copy(Account account, List<Relocation> relocations) {
+        return Unbuilt.value();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.duopan.netdisk;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way of bytes into the netdisk.
+ *
+ * <p>No call holds more than 256 KiB of a content in memory. A slice is acknowledged when its bytes are on disk; a file
+ * when its bytes are in their final place and it is in its folder. Whatever goes wrong before leaves nothing behind that
+ * anybody could see.
+ */
+public final class Uploads {
+    /**
+     * Begins an upload. A known content becomes a file at once, and so does an empty one; if the policy is
+     * {@link ConflictPolicy#SKIP} and the name is taken, what is there is returned.
+     *
+     * @throws dev.duopan.api.DuopanException {@code EXISTS} if the name is taken and the policy says so, {@code NOT_FOUND}
+     *     if there is no such live folder, {@code QUOTA} if the account is too full, {@code INVALID} if it gets too deep
+     *     or has too many slices, {@code CORRUPT} if it is empty and a binding fingerprint isn't that of no bytes
+     */
+    public UploadStart begin(Account account, UploadRequest request) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Makes a file of a content that is known by its fingerprint, or does nothing.
+     *
+     * <p>A content is hit if the fingerprint and size fit exactly one of all contents on the netdisk, and
+     * {@link NetdiskSettings#instantUpload()} lets the account see it. Contents of trashed files count as the account's
+     * own.
+     *
+     * @return the file, or nothing if the content isn't known
+     * @throws dev.duopan.api.DuopanException as {@link #begin}
+     */
+    public Optional<FileNode> storeKnown(Account account, UploadRequest request) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Makes a file of a stream that is sent as a whole.
+     *
+     * @param bytes exactly as many as announced; not closed
+     * @throws dev.duopan.api.DuopanException as {@link #begin}; {@code TOO_LARGE} if more bytes come than announced,
+     *     {@code CORRUPT} if fewer come or they don't match a binding fingerprint, {@code UNAVAILABLE} if the stream
+     *     breaks
+     */
+    public FileNode storeWhole(Account account, UploadRequest request, InputStream bytes) {
+        return Unbuilt.value();
+    }
+
+    /** Returns the account's upload of that id, also when it is complete; nothing if it's unknown or expired. */
+    public Optional<UploadSession> find(Account account, String uploadId) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Takes a slice. Slices may come in any order and several at once. The same slice may be sent again: with the same
+     * bytes it is just acknowledged again, with other bytes it replaces what was there. Two that are sent at the same
+     * time never mix, and the one acknowledged last is what ends up in the file.
+     *
+     * @param bytes the slice; not closed
+     * @return the acknowledgement, given when the bytes are on disk
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload, {@code INVALID} if the
+     *     index or an announced length is out of range, {@code TOO_LARGE} if more bytes come than the slice has,
+     *     {@code CORRUPT} if fewer come or they don't match the announced MD5, {@code UNAVAILABLE} if the stream breaks,
+     *     {@code CONFLICT} if other bytes come while the upload is being completed, or after that
+     */
+    public SliceReceipt writeSlice(Account account, SliceWrite slice, InputStream bytes) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the slices that were acknowledged, by index.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload
+     */
+    public List<SliceReceipt> slices(Account account, String uploadId) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Returns the indexes of the slices that are still to be sent, ascending. While the slice size isn't known, the
+     * announced count is believed, and slice 0 is wanted in any case.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload
+     */
+    public List<Integer> missingSlices(Account account, String uploadId) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Makes the upload a file. Once it is one, the call may be repeated and returns the same file, as long as the session
+     * isn't forgotten. After a failure the upload is still there.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload or folder,
+     *     {@code CONFLICT} if slices are missing, {@code INVALID} if the size or a slice's MD5 isn't as the completion
+     *     says, {@code CORRUPT} if the bytes don't match a binding fingerprint, {@code EXISTS} if the name is taken and
+     *     the policy says so, {@code QUOTA} if the account is too full
+     */
+    public FileNode complete(Account account, String uploadId, Completion completion) {
+        return Unbuilt.value();
+    }
+
+    /**
+     * Forgets an upload and its slices. A file that it became stays.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload
+     */
+    public void abandon(Account account, String uploadId) {
+        Unbuilt.nothing();
+    }
+}
