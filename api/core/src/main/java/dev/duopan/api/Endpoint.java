@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the request record
  */
 public final class Endpoint<A extends Api<?>> {
-    /** The parameter that tells this endpoint from others of the same path and verb. */
+    /** A parameter that tells this endpoint from others of the same path and verb. */
     public record Discriminator(String name, String value) {
         @Override
         public String toString() {
@@ -118,13 +120,40 @@ public final class Endpoint<A extends Api<?>> {
         return Set.of(route.verb());
     }
 
-    /** Returns the parameter that tells this endpoint from others of the same path and verb. */
-    public Optional<Discriminator> discriminator() {
-        int equals = route.when().indexOf('=');
-        return equals < 0
+    /** Returns all parameters that tell this endpoint from others of the same path and verb, those of the query first. */
+    public List<Discriminator> discriminators() {
+        return Stream.concat(queryDiscriminators().stream(), bodyDiscriminators().stream())
+                .toList();
+    }
+
+    List<Discriminator> queryDiscriminators() {
+        return discriminators(route.when());
+    }
+
+    List<Discriminator> bodyDiscriminators() {
+        return discriminators(route.whenInBody());
+    }
+
+    private static List<Discriminator> discriminators(String[] texts) {
+        return Arrays.stream(texts)
+                .map(text -> text.split("=", 2))
+                .map(pair -> new Discriminator(pair[0], pair[1]))
+                .toList();
+    }
+
+    /** Returns the discriminators as one text, such as {@code method=list}; nothing if the path is enough. */
+    public Optional<String> discriminator() {
+        return discriminators().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Discriminator(
-                        route.when().substring(0, equals), route.when().substring(equals + 1)));
+                : Optional.of(
+                        discriminators().stream().map(Discriminator::toString).collect(Collectors.joining("&")));
+    }
+
+    /** Tells whether what was received carries every discriminator of this endpoint. */
+    public boolean fits(WireInputs inputs) {
+        return discriminators().stream()
+                .allMatch(tag ->
+                        inputs.find(tag.name()).filter(tag.value()::equals).isPresent());
     }
 
     /** Returns the published limits. */

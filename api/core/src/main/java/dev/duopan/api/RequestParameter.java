@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class RequestParameter {
     private final Place place;
     private final boolean jsonText;
     private final boolean zeroOne;
+    private final @Nullable Presence presence;
     private final boolean required;
     private final @Nullable String defaultText;
 
@@ -33,7 +35,10 @@ final class RequestParameter {
         this.zeroOne = component.isAnnotationPresent(ZeroOne.class);
         Default fallback = component.getAnnotation(Default.class);
         this.defaultText = fallback == null ? null : fallback.value();
-        this.required = defaultText == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        this.presence = component.getAnnotation(Presence.class);
+        this.required = presence == null
+                && defaultText == null
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         component.getAccessor().setAccessible(true);
     }
 
@@ -88,7 +93,17 @@ final class RequestParameter {
     }
 
     Optional<String> defaultText() {
-        return Optional.ofNullable(defaultText);
+        return presence == null ? Optional.ofNullable(defaultText) : Optional.of("0");
+    }
+
+    /** Tells whether an empty text says something. */
+    boolean takesEmptyText() {
+        return presence != null;
+    }
+
+    /** Tells whether a value is said by leaving the parameter out. */
+    boolean leavesOut(Object value) {
+        return presence != null && value.equals(false);
     }
 
     @Nullable
@@ -102,6 +117,9 @@ final class RequestParameter {
 
     /** Writes a value as the text of a query parameter, form field or part. */
     String text(Object value) {
+        if (presence != null) {
+            return presence.value();
+        }
         if (zeroOne) {
             return (Boolean) value ? "1" : "0";
         }
@@ -115,6 +133,9 @@ final class RequestParameter {
      * @throws DuopanException of kind INVALID if it doesn't fit
      */
     Object value(JsonNode node) {
+        if (presence != null && node.isString()) {
+            return !List.of("0", "false").contains(node.asString().toLowerCase(Locale.ROOT));
+        }
         try {
             JsonNode source = node.isString() && readsInsideText() ? Json.tree(node.asString()) : node;
             Object value = Json.convert(source, component.getGenericType());

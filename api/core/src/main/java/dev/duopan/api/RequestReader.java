@@ -80,15 +80,16 @@ public final class RequestReader {
 
         Optional<JsonNode> find(RequestParameter parameter) {
             return parameter.names().stream()
-                    .flatMap(name -> find(parameter.place(), name).stream())
+                    .flatMap(name -> find(parameter, name).stream())
                     .filter(node -> counts(parameter, node))
                     .findFirst();
         }
 
-        private Optional<JsonNode> find(Place place, String name) {
-            Optional<JsonNode> queried =
-                    text(query, name).filter(node -> !node.asString().isEmpty());
-            Optional<JsonNode> own = switch (place) {
+        private Optional<JsonNode> find(RequestParameter parameter, String name) {
+            Optional<JsonNode> queried = text(query, name)
+                    .filter(node ->
+                            parameter.takesEmptyText() || !node.asString().isEmpty());
+            Optional<JsonNode> own = switch (parameter.place()) {
                 case QUERY -> queried;
                 case JSON_MEMBER -> member(name);
                 case FIELD -> text(fields, name);
@@ -99,7 +100,10 @@ public final class RequestReader {
 
         private static boolean counts(RequestParameter parameter, JsonNode node) {
             return !node.isNull()
-                    && !(node.isString() && node.asString().isEmpty() && parameter.type() != String.class);
+                    && !(node.isString()
+                            && node.asString().isEmpty()
+                            && parameter.type() != String.class
+                            && !parameter.takesEmptyText());
         }
 
         private Optional<JsonNode> member(String name) {

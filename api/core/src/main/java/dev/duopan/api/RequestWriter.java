@@ -1,6 +1,7 @@
 package dev.duopan.api;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +22,9 @@ public final class RequestWriter {
         for (RequestParameter parameter : endpoint.parameters()) {
             Object value = parameter.valueIn(request);
             if (value != null) {
-                message.add(parameter, value);
+                if (!parameter.leavesOut(value)) {
+                    message.add(parameter, value);
+                }
             } else if (parameter.required()) {
                 throw new DuopanException(
                         ErrorKind.INVALID, "%s needs parameter %s".formatted(endpoint.name(), parameter.name()));
@@ -39,9 +42,18 @@ public final class RequestWriter {
 
         Message(Endpoint<?> endpoint) {
             this.endpoint = endpoint;
-            this.query = endpoint.discriminator()
-                    .map(tag -> Parameters.NONE.with(tag.name(), tag.value()))
-                    .orElse(Parameters.NONE);
+            this.query = parameters(endpoint.queryDiscriminators());
+            switch (endpoint.route().body()) {
+                case NONE -> query = query.with(parameters(endpoint.bodyDiscriminators()));
+                case JSON -> endpoint.bodyDiscriminators().forEach(tag -> json.put(tag.name(), tag.value()));
+                case FORM, MULTIPART -> fields = parameters(endpoint.bodyDiscriminators());
+            }
+        }
+
+        private static Parameters parameters(List<Endpoint.Discriminator> discriminators) {
+            return Parameters.of(discriminators.stream()
+                    .map(tag -> new Parameters.Parameter(tag.name(), tag.value()))
+                    .toList());
         }
 
         void add(RequestParameter parameter, Object value) {

@@ -27,10 +27,14 @@ public @interface Route {
     String path();
 
     /**
-     * The parameter that tells endpoints of one path and verb apart, as {@code name=value}; empty if the path is enough.
-     * Clients send it in the query; servers look into query and form.
+     * The parameters that tell endpoints of one path and verb apart, as {@code name=value}; none if the path is enough.
+     * Clients send them in the query; servers look into query and form. Where several endpoints fit, the one with the most
+     * parameters answers.
      */
-    String when() default "";
+    String[] when() default {};
+
+    /** Parameters like {@link #when} that clients send where the {@link #body} says. */
+    String[] whenInBody() default {};
 
     /** Where components travel that don't say it themselves. */
     Body body() default Body.NONE;

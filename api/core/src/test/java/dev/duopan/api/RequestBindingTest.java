@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestBindingTest {
     private static final URI BASE = URI.create("http://localhost:1/root/");
@@ -36,6 +38,16 @@ class RequestBindingTest {
 
     @Route(service = "test", name = "file.slice", verb = Verb.POST, path = "/slice", body = Body.MULTIPART)
     record Slice(int sliceNo, @Nullable String sliceMd5, Content slice) implements Api<Empty> {}
+
+    @Route(
+            service = "test.pan",
+            name = "file.make",
+            verb = Verb.POST,
+            path = "/file",
+            when = {"method=create", "mode=1"},
+            whenInBody = "isdir=1",
+            body = Body.FORM)
+    record Make(String path, @InQuery @Presence("web") boolean web) implements Api<Empty> {}
 
     private static String body(WireRequest request) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -70,6 +82,35 @@ class RequestBindingTest {
 
         assertThat(body(RequestWriter.write(new Slice(3, null, content), BASE)))
                 .containsSubsequence("name=\"sliceNo\"", "3", "name=\"slice\"", "bytes");
+    }
+
+    @Test
+    void write_severalDiscriminators_travelInTheirPlaces() throws IOException {
+        WireRequest request = RequestWriter.write(new Make("/a", false), BASE);
+
+        assertThat(request.uri().getRawQuery()).isEqualTo("method=create&mode=1");
+        assertThat(body(request)).isEqualTo("isdir=1&path=%2Fa");
+        assertThat(RequestWriter.write(new Make("/a", true), BASE).uri().getRawQuery())
+                .endsWith("&web=web");
+    }
+
+    @Test
+    void fits_oneDiscriminatorMissing_isFalse() {
+        Endpoint<Make> endpoint = Endpoint.of(Make.class);
+
+        assertThat(endpoint.fits(WireInputs.of(Parameters.parse("isdir=1&mode=1&method=create"))))
+                .isTrue();
+        assertThat(endpoint.fits(WireInputs.of(Parameters.parse("mode=1&method=create"))))
+                .isFalse();
+        assertThat(endpoint.discriminator()).contains("method=create&mode=1&isdir=1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"web=,true", "web=web,true", "web=1,true", "web=0,false", "other=1,false"})
+    void read_presence_isTrueUnlessZero(String query, boolean expected) {
+        WireInputs inputs = WireInputs.of(Parameters.parse("path=/a&" + query));
+
+        assertThat(RequestReader.read(Endpoint.of(Make.class), inputs).web()).isEqualTo(expected);
     }
 
     @Test
