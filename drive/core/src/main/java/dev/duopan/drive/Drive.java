@@ -81,8 +81,10 @@ public interface Drive extends AutoCloseable {
     /**
      * Keeps the bytes of a source as file, whole or not at all, and makes missing folders above it.
      *
-     * <p>Rules and limits of {@link #traits} are checked before the first byte is sent. What has been verified on success
-     * is told by {@link DriveTraits.UploadRules#verification}.
+     * <p>Rules and limits of {@link #traits} are checked before the first byte is sent. A drive with
+     * {@link InstantUpload} first asks whether the service already has the content, and tells the listener of the options
+     * when it has. What has been verified on success is told by {@link DriveTraits.UploadRules#verification} and the
+     * listener.
      *
      * @return the file as it is now; with {@link ConflictPolicy#RENAME} perhaps by another name
      * @throws DuopanException EXISTS as {@link ConflictPolicy} says, or if a file is in the place of a folder above;

@@ -86,7 +86,7 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
     public Entry upload(DrivePath path, UploadSource source, UploadOptions options) {
         checkUpload(path, source.size(), options.conflict());
         try (LocalStage stage = stage(path)) {
-            return stage.filledFrom(source, options.progress()).publish(options);
+            return stage.filledFrom(source, options.listener()).publish(options);
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.function.LongConsumer;
 
 /** A hidden file beside the one it will become. */
 final class LocalStage implements StagedUpload.Stage {
@@ -47,14 +46,14 @@ final class LocalStage implements StagedUpload.Stage {
     }
 
     /** Writes all bytes of a source. */
-    LocalStage filledFrom(UploadSource source, LongConsumer progress) {
+    LocalStage filledFrom(UploadSource source, UploadListener listener) {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
         try (InputStream stream = source.open()) {
             long offset = 0;
             for (int read = stream.read(buffer.array()); read >= 0; read = stream.read(buffer.array())) {
                 write(offset, buffer.position(0).limit(read));
                 offset += read;
-                progress.accept(read);
+                listener.arrived(read);
             }
             return this;
         } catch (IOException e) {

@@ -83,7 +83,7 @@ public final class MemoryDrive implements Drive, InstantUpload {
             checkSpace(path, content.size());
             return keep(path, new File(content, digests, modifiedAt(options), tree.birth()), options.conflict());
         });
-        options.progress().accept(content.size());
+        options.listener().arrived(content.size());
         return entry;
     }
 

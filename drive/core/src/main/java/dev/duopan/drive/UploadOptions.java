@@ -3,7 +3,6 @@ package dev.duopan.drive;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be uploaded. Immutable; begin with {@link #FAIL_IF_EXISTS} or {@link #on}. */
@@ -13,30 +12,27 @@ public final class UploadOptions {
 
     private final ConflictPolicy conflict;
     private final @Nullable Instant modifiedAt;
-    private final LongConsumer progress;
+    private final UploadListener listener;
 
-    private UploadOptions(ConflictPolicy conflict, @Nullable Instant modifiedAt, LongConsumer progress) {
+    private UploadOptions(ConflictPolicy conflict, @Nullable Instant modifiedAt, UploadListener listener) {
         this.conflict = Objects.requireNonNull(conflict, "conflict is null");
         this.modifiedAt = modifiedAt;
-        this.progress = Objects.requireNonNull(progress, "progress is null");
+        this.listener = Objects.requireNonNull(listener, "listener is null");
     }
 
     /** What to do when the name is taken, and nothing else out of the ordinary. */
     public static UploadOptions on(ConflictPolicy conflict) {
-        return new UploadOptions(conflict, null, bytes -> {});
+        return new UploadOptions(conflict, null, UploadListener.NONE);
     }
 
     /** Returns the same options with the time of change that the file shall have, kept as {@link DriveTraits} tells. */
     public UploadOptions modifiedAt(Instant time) {
-        return new UploadOptions(conflict, time, progress);
+        return new UploadOptions(conflict, time, listener);
     }
 
-    /**
-     * Returns the same options with a listener that is told how many more bytes are safe on the other side. It may be
-     * called by several threads at once and must return quickly; the sum is the size in the end.
-     */
-    public UploadOptions progress(LongConsumer listener) {
-        return new UploadOptions(conflict, modifiedAt, listener);
+    /** Returns the same options with somebody who hears how the upload goes on. */
+    public UploadOptions listener(UploadListener other) {
+        return new UploadOptions(conflict, modifiedAt, other);
     }
 
     /** Returns what to do when the name is taken. */
@@ -49,8 +45,8 @@ public final class UploadOptions {
         return Optional.ofNullable(modifiedAt);
     }
 
-    /** Returns the listener for bytes that became safe. */
-    public LongConsumer progress() {
-        return progress;
+    /** Returns who hears how the upload goes on. */
+    public UploadListener listener() {
+        return listener;
     }
 }

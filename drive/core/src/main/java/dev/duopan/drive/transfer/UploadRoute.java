@@ -1,0 +1,16 @@
+package dev.duopan.drive.transfer;
+
+import dev.duopan.drive.DirectSource;
+import dev.duopan.drive.UploadSource;
+import java.util.Optional;
+
+/** The source can be read as often as needed, so the target reads it. */
+record UploadRoute(RouteContext context, DirectSource direct) implements CopyRoute {
+    @Override
+    public Optional<FileOutcome.Copied> copy(FileTask task) {
+        try (UploadSource source = direct.source(task.source().path())) {
+            Sending sending = new Sending(context, task, bytes -> task.meter().add(bytes));
+            return Optional.of(sending.send(source));
+        }
+    }
+}
