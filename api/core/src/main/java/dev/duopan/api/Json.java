@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Type;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonReadFeature;
@@ -34,8 +35,8 @@ public final class Json {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule()
-                    .addDeserializer(Boolean.class, new LenientBoolean())
-                    .addDeserializer(boolean.class, new LenientBoolean()))
+                    .addDeserializer(Boolean.class, new LenientBoolean(null))
+                    .addDeserializer(boolean.class, new LenientBoolean(false)))
             .build();
     private static final JsonMapper PRETTY =
             MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -106,8 +107,21 @@ public final class Json {
     }
 
     private static final class LenientBoolean extends StdDeserializer<Boolean> {
-        LenientBoolean() {
+        private final @Nullable Boolean absent;
+
+        LenientBoolean(@Nullable Boolean absent) {
             super(Boolean.class);
+            this.absent = absent;
+        }
+
+        @Override
+        public @Nullable Boolean getNullValue(DeserializationContext context) {
+            return absent;
+        }
+
+        @Override
+        public @Nullable Boolean getAbsentValue(DeserializationContext context) {
+            return absent;
         }
 
         @Override
