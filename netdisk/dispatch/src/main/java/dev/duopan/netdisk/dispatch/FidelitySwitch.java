@@ -1,0 +1,26 @@
+package dev.duopan.netdisk.dispatch;
+
+import java.util.Locale;
+
+/** A rule of the vendors that self-hosting doesn't need and tests of clients may want. */
+public enum FidelitySwitch {
+    /** The published limits of calls per account and endpoint are kept. */
+    RATE_LIMITS,
+    /** Baidu's listings show an obfuscated md5. */
+    OBFUSCATED_MD5,
+    /** Baidu's downloads need {@code User-Agent: pan.baidu.com}. */
+    USER_AGENT,
+    /** Baidu's applications write below {@code /apps} only. */
+    APPS_FOLDER,
+    /** Baidu's downloads refuse ranges over 5 MiB. */
+    RANGE_CAP,
+    /** Names that only one of the vendors forbids are refused under its protocol. */
+    VENDOR_NAMES,
+    /** Completing an upload first answers that it is still going on. */
+    ASYNCHRONOUS_COMPLETION;
+
+    /** Returns the name under {@code [fidelity]} in the configuration. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.duopan.netdisk.dispatch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is ready to be made.
+ *
+ * @param handler what answers
+ * @param caller who calls; null if the route isn't authenticated
+ * @param request the request record
+ */
+record Invocation(HandlerMethod handler, @Nullable Caller caller, RequestInfo info, Object request) {}
