@@ -1,0 +1,39 @@
+package dev.duopan.client;
+
+import dev.duopan.api.Api;
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.Endpoint;
+import dev.duopan.api.Envelope;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.api.WireResponse;
+import java.io.IOException;
+
+/**
+ * Reads an enveloped answer whole and takes the result or the refusal out of it.
+ *
+ * @param limit the largest body that is read, in bytes
+ */
+record EnvelopeJudge<R>(Endpoint<? extends Api<R>> endpoint, Envelope envelope, int limit) implements Judge<R> {
+    @Override
+    public Answer<R> judge(WireResponse response) throws IOException {
+        try (response) {
+            byte[] body = response.body().readNBytes(limit + 1);
+            return body.length > limit ? tooLong() : unwrap(response.status(), body);
+        }
+    }
+
+    private Answer<R> tooLong() {
+        return new Answer.Refused<>(new DuopanException(
+                ErrorKind.UNAVAILABLE,
+                "%s answered more than %d bytes where a result was expected; is the base URL right?"
+                        .formatted(endpoint.name(), limit)));
+    }
+
+    private Answer<R> unwrap(int status, byte[] body) {
+        try {
+            return new Answer.Accepted<>(envelope.unwrap(endpoint, status, body), status);
+        } catch (DuopanException e) {
+            return new Answer.Refused<>(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.duopan.client;
+
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call whose answer was lost and that isn't safe to repeat: it may or may not have taken effect. Look before trying again.
+ * Its kind is UNAVAILABLE.
+ */
+public final class OutcomeUnknownException extends DuopanException {
+    OutcomeUnknownException(String message, @Nullable Throwable cause) {
+        super(ErrorKind.UNAVAILABLE, message, cause);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.duopan.client;
+
+import dev.duopan.api.Endpoint;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+
+/** Waits until the account may call the endpoint again. */
+record PacedExchange<T>(Exchange<T> next, RateLimits limits, Endpoint<?> endpoint) implements Exchange<T> {
+    @Override
+    public Answer<T> send(Attempt attempt) throws IOException {
+        try {
+            limits.await(endpoint);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for the rate limit");
+        }
+        return next.send(attempt);
+    }
+}
