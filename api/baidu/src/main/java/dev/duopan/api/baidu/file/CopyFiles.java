@@ -1,0 +1,41 @@
+package dev.duopan.api.baidu.file;
+
+import dev.duopan.api.Api;
+import dev.duopan.api.Body;
+import dev.duopan.api.Default;
+import dev.duopan.api.JsonText;
+import dev.duopan.api.Route;
+import dev.duopan.api.Verb;
+import dev.duopan.api.baidu.BaiduError;
+import dev.duopan.api.baidu.BaiduService;
+import java.util.List;
+
+/**
+ * Copies files and folders into other folders, under a new name if one is given.
+ *
+ * <p>Official name: filemanager with {@code opera=copy} (管理文件). Errors: 12 if any item failed, with a code per item: -9 missing, -8 exists, -7 name, -10 full;
+ * 111 while another task runs. Not repeatable.
+ *
+ * <p>Source: docs/wire/baidu-xpan.md section 6. Missing target folders are made.
+ *
+ * @param async 0 to wait, 1 to let the service decide, 2 not to wait
+ * @param filelist what to do
+ * @param ondup what happens when a target exists, unless the item says otherwise
+ */
+@Route(
+        service = BaiduService.PAN,
+        name = "file.copy",
+        verb = Verb.POST,
+        path = "/rest/2.0/xpan/file",
+        when = {"method=filemanager", "opera=copy"},
+        body = Body.FORM,
+        errors = BaiduError.FILE_MANAGER)
+public record CopyFiles(
+        int async,
+        @JsonText List<FileRelocation> filelist,
+        @Default("fail") OnDuplicate ondup) implements Api<ManagedFiles> {
+    /** Waits until everything is done; what is in the way makes an item fail. */
+    public static CopyFiles of(List<FileRelocation> filelist) {
+        return new CopyFiles(0, filelist, OnDuplicate.FAIL);
+    }
+}
