@@ -20,6 +20,11 @@ public final class Main {
 
     /** Runs a command on the given console, and returns its exit status. */
     static int run(Console console, String... arguments) {
+        return commandLine(console, arguments).execute(arguments);
+    }
+
+    /** Returns the parser of the commands that the arguments can mean. */
+    static CommandLine commandLine(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new DuopanCommand(console));
         CommandTable.meantBy(arguments)
                 .forEach((name, command) -> commandLine.addSubcommand(name, command.apply(console)));
@@ -28,7 +33,6 @@ public final class Main {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler(new UsageReport(console))
-                .setExecutionExceptionHandler(new FailureReport(console))
-                .execute(arguments);
+                .setExecutionExceptionHandler(new FailureReport(console));
     }
 }
