@@ -1,0 +1,23 @@
+package dev.duopan.netdisk.pan123;
+
+import dev.duopan.api.ApiException;
+import dev.duopan.api.pan123.Pan123Error;
+import dev.duopan.api.pan123.open.OpenApi;
+import java.util.List;
+
+/** Ids of one call, checked: at least one, at most as many as the documents allow; repeated ones count once. */
+final class Batch {
+    private Batch() {}
+
+    static List<Long> of(List<Long> ids) {
+        if (ids.isEmpty()) {
+            throw new ApiException(Pan123Error.INVALID, "at least one file id is needed");
+        }
+        if (ids.size() > OpenApi.MAX_BATCH) {
+            throw new ApiException(
+                    Pan123Error.TOO_LARGE,
+                    "%d file ids in one call, %d are possible".formatted(ids.size(), OpenApi.MAX_BATCH));
+        }
+        return ids.stream().distinct().toList();
+    }
+}

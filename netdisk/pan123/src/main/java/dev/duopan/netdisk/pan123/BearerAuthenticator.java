@@ -1,0 +1,22 @@
+package dev.duopan.netdisk.pan123;
+
+import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.Tokens;
+import dev.duopan.netdisk.dispatch.Authenticator;
+import dev.duopan.netdisk.dispatch.Caller;
+import dev.duopan.netdisk.dispatch.RequestInfo;
+import java.util.Optional;
+
+/** Knows callers by {@code Authorization: Bearer …}, the only place where 123pan looks (docs/wire/123pan.md section 1.2). */
+record BearerAuthenticator(Tokens tokens) implements Authenticator {
+    private static final String SCHEME = "Bearer ";
+
+    @Override
+    public Caller authenticate(RequestInfo request) {
+        Optional<String> token = request.headers()
+                .find("Authorization")
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip());
+        return new Caller(tokens.verify(token.orElse(""), TokenApi.PAN123_OPEN), request.peer());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.duopan.netdisk.pan123;
+
+import dev.duopan.api.ApiException;
+import dev.duopan.api.pan123.Pan123Error;
+import dev.duopan.api.pan123.open.DownloadInfo;
+import dev.duopan.api.pan123.open.FileDetail;
+import dev.duopan.api.pan123.open.FileInfos;
+import dev.duopan.api.pan123.open.FilePage;
+import dev.duopan.api.pan123.open.GetDownloadInfo;
+import dev.duopan.api.pan123.open.GetFileDetail;
+import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.MadeFolder;
+import dev.duopan.api.pan123.open.MakeFolder;
+import dev.duopan.api.pan123.open.MoveFiles;
+import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.netdisk.FileNode;
+import dev.duopan.netdisk.Namespace;
+import dev.duopan.netdisk.NewFolder;
+import dev.duopan.netdisk.Relocation;
+import dev.duopan.netdisk.dispatch.Caller;
+import dev.duopan.netdisk.dispatch.Serves;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows and arranges files and folders (docs/wire/123pan.md section 4.3). */
+final class FileHandlers {
+    private final Namespace files;
+    private final DownloadLinks links;
+
+    FileHandlers(Namespace files, DownloadLinks links) {
+        this.files = files;
+        this.links = links;
+    }
+
+    @Serves
+    FilePage list(Caller caller, ListFiles request) {
+        return new FilePages(files, caller.account(), request).page();
+    }
+
+    @Serves
+    FileDetail detail(Caller caller, GetFileDetail request) {
+        FileNode node = files.get(caller.account(), request.fileId());
+        return new FileViews(files, caller.account()).detail(node);
+    }
+
+    /** In the order of the request; ids that don't exist are left out. */
+    @Serves
+    FileInfos infos(Caller caller, GetFileInfos request) {
+        List<Long> ids = Batch.of(request.fileIds());
+        FileViews views = new FileViews(files, caller.account());
+        Map<Long, FileNode> found =
+                files.find(caller.account(), ids).stream().collect(Collectors.toMap(FileNode::id, Function.identity()));
+        return FileInfos.of(ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(views::item)
+                .toList());
+    }
+
+    @Serves
+    MadeFolder makeFolder(Caller caller, MakeFolder request) {
+        NewFolder order = NewFolder.at(Names.in(request.parentFolderId(), request.name()));
+        return new MadeFolder(files.createFolder(caller.account(), order).id());
+    }
+
+    @Serves
+    void rename(Caller caller, RenameFile request) {
+        files.rename(caller.account(), request.fileId(), Names.check(request.fileName()));
+    }
+
+    @Serves
+    void move(Caller caller, MoveFiles request) {
+        files.move(
+                caller.account(),
+                Batch.of(request.fileIds()).stream()
+                        .map(id -> Relocation.of(id, request.targetFolderId()))
+                        .toList());
+    }
+
+    @Serves
+    DownloadInfo downloadInfo(Caller caller, GetDownloadInfo request) {
+        FileNode node = files.live(caller.account(), request.fileId());
+        if (node.isFolder()) {
+            throw new ApiException(
+                    Pan123Error.INVALID, "%d is a folder, only files can be fetched".formatted(node.id()));
+        }
+        return new DownloadInfo(links.to(node));
+    }
+}

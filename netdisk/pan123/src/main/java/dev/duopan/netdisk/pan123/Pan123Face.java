@@ -1,0 +1,31 @@
+package dev.duopan.netdisk.pan123;
+
+import dev.duopan.api.pan123.Pan123Dialect;
+import dev.duopan.netdisk.dispatch.Face;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import java.util.List;
+
+/**
+ * The netdisk as 123pan shows itself: the open API, its upload hosts and its download hosts, all under one address.
+ *
+ * <p>Beyond what docs/wire/123pan.md says, a batch of ids is handled as a whole or not at all, and ids of other accounts are
+ * answered exactly like ids that don't exist.
+ */
+public final class Pan123Face {
+    private Pan123Face() {}
+
+    /** Makes the face of a netdisk. */
+    public static Face of(FaceContext context) {
+        DownloadLinks links = new DownloadLinks(context);
+        return new Face(
+                new Pan123Dialect(),
+                new BearerAuthenticator(context.netdisk().tokens()),
+                List.of(
+                        new OauthHandlers(context.netdisk()),
+                        new UserHandlers(context.netdisk()),
+                        new FileHandlers(context.netdisk().files(), links),
+                        new TrashHandlers(context.netdisk().trash()),
+                        new UploadHandlers(context)),
+                List.of(links.route()));
+    }
+}
