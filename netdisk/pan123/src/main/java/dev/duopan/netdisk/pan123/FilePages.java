@@ -76,6 +76,7 @@ final class FilePages {
 
     private boolean isWanted(FileNode node) {
         Integer category = request.category();
-        return category == null || !node.isFolder() && FileKinds.of(node.name()).code() == category;
+        return category == null
+                || (!node.isFolder() && FileKinds.of(node.name()).code() == category);
     }
 }
