@@ -1,0 +1,130 @@
+package dev.duopan.drive;
+
+import static dev.duopan.api.ErrorKind.EXISTS;
+import static dev.duopan.api.ErrorKind.INVALID;
+import static dev.duopan.api.ErrorKind.NOT_FOUND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** The part of {@link DriveContract} about capabilities; what a drive doesn't offer has nothing to keep. */
+public abstract class CapabilityContract extends UploadContract {
+    @Test
+    void capability_unknownType_isEmpty() {
+        assertThat(drive().capability(Runnable.class)).isEmpty();
+    }
+
+    @Test
+    void instantUpload_knownContent_makesTheFile() {
+        byte[] content = noise(400_000);
+        drive().upload(at("known"), UploadSource.of(content), UploadOptions.FAIL_IF_EXISTS);
+
+        ifOffered(InstantUpload.class, instant -> {
+            assertThat(tryInstant(instant, at("copy"), content)).isPresent();
+            assertThat(bytes(at("copy"), ByteRange.ALL)).isEqualTo(content);
+        });
+    }
+
+    @Test
+    void instantUpload_unknownContent_missesAndLeavesNothing() {
+        ifOffered(
+                InstantUpload.class,
+                instant -> assertThat(tryInstant(instant, at("copy"), noise(400_001)))
+                        .isEmpty());
+
+        assertThat(names(home)).isEmpty();
+    }
+
+    @Test
+    void instantUpload_takenName_exists() {
+        byte[] content = noise(400_000);
+        drive().upload(at("known"), UploadSource.of(content), UploadOptions.FAIL_IF_EXISTS);
+        file("taken", "old");
+
+        ifOffered(InstantUpload.class, instant -> assertFails(EXISTS, () -> tryInstant(instant, at("taken"), content)));
+
+        assertThat(text(at("taken"))).isEqualTo("old");
+    }
+
+    @Test
+    void digestLookup_file_tellsNothingFalse() {
+        byte[] content = noise(400_000);
+        Entry file = drive().upload(at("known"), UploadSource.of(content), UploadOptions.FAIL_IF_EXISTS);
+
+        ifOffered(DigestLookup.class, lookup -> {
+            Digests told = lookup.lookup(file);
+            ContentDigests truth = UploadSource.of(content).digests(DigestPlan.of(told.trusted()));
+            told.trusted()
+                    .forEach(algorithm -> assertThat(told.ofContent(algorithm)).contains(truth.digest(algorithm)));
+        });
+    }
+
+    @Test
+    void directSource_file_canBeReadAgainAndAgain() {
+        file("a.txt", "hello");
+
+        ifOffered(DirectSource.class, direct -> {
+            try (UploadSource source = direct.source(at("a.txt"))) {
+                assertThat(source.size()).isEqualTo(5);
+                assertThat(source.open()).hasContent("hello");
+                assertThat(source.open(ByteRange.from(3))).hasContent("lo");
+            }
+        });
+    }
+
+    @Test
+    void directSource_missingOrFolder_isRefused() {
+        ifOffered(DirectSource.class, direct -> {
+            assertFails(NOT_FOUND, () -> direct.source(at("missing")).close());
+            assertFails(INVALID, () -> direct.source(home).close());
+        });
+    }
+
+    @Test
+    void stagedUpload_partsInAnyOrder_becomeTheFile() {
+        ifOffered(StagedUpload.class, staged -> {
+            try (StagedUpload.Stage stage = staged.begin(at("a.txt"), 10)) {
+                stage.write(5, ByteBuffer.wrap("56789".getBytes(StandardCharsets.UTF_8)));
+                assertThat(names(home)).isEmpty();
+                stage.write(0, ByteBuffer.wrap("01234".getBytes(StandardCharsets.UTF_8)));
+                stage.publish(UploadOptions.FAIL_IF_EXISTS);
+            }
+
+            assertThat(names(home)).containsExactly("a.txt");
+            assertThat(text(at("a.txt"))).isEqualTo("0123456789");
+        });
+    }
+
+    @Test
+    void stagedUpload_notPublished_leavesNothing() {
+        ifOffered(StagedUpload.class, staged -> staged.begin(at("a.txt"), 10).close());
+
+        assertThat(names(home)).isEmpty();
+    }
+
+    @Test
+    void stagedUpload_takenName_existsAndChangesNothing() {
+        file("a.txt", "old");
+
+        ifOffered(StagedUpload.class, staged -> {
+            try (StagedUpload.Stage stage = staged.begin(at("a.txt"), 0)) {
+                assertFails(EXISTS, () -> stage.publish(UploadOptions.FAIL_IF_EXISTS));
+            }
+        });
+
+        assertThat(text(at("a.txt"))).isEqualTo("old");
+    }
+
+    private <C> void ifOffered(Class<C> type, Consumer<C> test) {
+        drive().capability(type).ifPresent(test);
+    }
+
+    private static Optional<Entry> tryInstant(InstantUpload instant, DrivePath path, byte[] content) {
+        ContentDigests digests = UploadSource.of(content).digests(DigestPlan.of(instant.needs()));
+        return instant.tryInstant(path, digests.fingerprint(), UploadOptions.FAIL_IF_EXISTS);
+    }
+}
