@@ -1,0 +1,63 @@
+package dev.duopan.client.pan123;
+
+import dev.duopan.api.Empty;
+import dev.duopan.api.pan123.open.DownloadInfo;
+import dev.duopan.api.pan123.open.FileDetail;
+import dev.duopan.api.pan123.open.FileInfos;
+import dev.duopan.api.pan123.open.FileItem;
+import dev.duopan.api.pan123.open.FilePage;
+import dev.duopan.api.pan123.open.GetDownloadInfo;
+import dev.duopan.api.pan123.open.GetFileDetail;
+import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.MadeFolder;
+import dev.duopan.api.pan123.open.MakeFolder;
+import dev.duopan.api.pan123.open.MoveFiles;
+import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.client.Call;
+import dev.duopan.client.Client;
+import dev.duopan.client.PagedCall;
+
+/** The calls that show and arrange files and folders (docs/wire/123pan.md section 4.3). */
+public final class FileCalls {
+    private final Client client;
+
+    FileCalls(Client client) {
+        this.client = client;
+    }
+
+    /** Lists a folder or searches; items in the trash appear too. */
+    public PagedCall<FilePage, FileItem> list(ListFiles request) {
+        return client.call(request);
+    }
+
+    /** Describes one file or folder, a folder with the size of everything in it. */
+    public Call<FileDetail> detail(GetFileDetail request) {
+        return client.call(request);
+    }
+
+    /** Describes several files and folders. */
+    public Call<FileInfos> infos(GetFileInfos request) {
+        return client.call(request);
+    }
+
+    /** Makes a folder. */
+    public Call<MadeFolder> makeFolder(MakeFolder request) {
+        return client.call(request);
+    }
+
+    /** Gives a file or folder another name. */
+    public Call<Empty> rename(RenameFile request) {
+        return client.call(request);
+    }
+
+    /** Moves files and folders into a folder. */
+    public Call<Empty> move(MoveFiles request) {
+        return client.call(request);
+    }
+
+    /** Gives the address from which a file can be fetched. */
+    public Call<DownloadInfo> downloadInfo(GetDownloadInfo request) {
+        return client.call(request);
+    }
+}
