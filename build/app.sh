@@ -94,7 +94,7 @@ maven_version() {
 # maven ARGUMENT...: runs Maven with all output in build.log and what matters of it on stderr.
 maven() {
     require_maven
-    : >"$state/started"
+    touch "$state/started"
     rm -rf "$root/cli/target/app" "$state/built"
     {
         cd "$root" || exit

@@ -2,11 +2,14 @@ package dev.duopan.cli;
 
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.remote.RemotesCommand;
+import dev.duopan.cli.server.ServerCommands;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,19 +18,24 @@ import java.util.function.Function;
  * <p>Only the commands that a command line can mean are made and described to the parser, so that starting one doesn't load all.
  */
 final class CommandTable {
+    private static final Set<String> VERSION = Set.of("--version", "-V");
     private static final SequencedMap<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("server", ServerCommands::on);
         COMMANDS.put("remotes", RemotesCommand::new);
     }
 
     private CommandTable() {}
 
-    /** Returns the commands named anywhere in the arguments; all commands if there is none among them. */
+    /**
+     * Returns the commands named anywhere in the arguments; all commands if there is none among them, unless the version is
+     * asked for.
+     */
     static Map<String, Function<Console, Object>> meantBy(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         SequencedMap<String, Function<Console, Object>> named = new LinkedHashMap<>(COMMANDS);
         named.keySet().retainAll(words);
-        return named.isEmpty() ? COMMANDS : named;
+        return named.isEmpty() && Collections.disjoint(words, VERSION) ? COMMANDS : named;
     }
 }

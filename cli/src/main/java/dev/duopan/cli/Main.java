@@ -2,6 +2,7 @@ package dev.duopan.cli;
 
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.Environment;
+import dev.duopan.cli.console.Input;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -13,7 +14,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        int status = run(new Console(out, err, Environment.ofProcess()), arguments);
+        int status = run(new Console(Input.ofProcess(), out, err, Environment.ofProcess()), arguments);
         out.flush();
         System.exit(status);
     }
@@ -30,6 +31,7 @@ public final class Main {
                 .forEach((name, command) -> commandLine.addSubcommand(name, command.apply(console)));
         return commandLine
                 .setResourceBundle(console.messages().bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler(new UsageReport(console))

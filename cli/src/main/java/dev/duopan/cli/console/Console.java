@@ -5,18 +5,25 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 
 /**
- * Where a command speaks: results go to its output, as text for people or JSON for programs, everything else to its error
+ * Where a command listens and speaks: results go to its output, as text for people or JSON for programs, everything else to its error
  * output.
  */
 public final class Console {
+    private final Input in;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Environment environment;
     private final Messages messages;
     private boolean json;
 
-    /** A console on the given writers, which stay open. */
+    /** A console on the given writers, which stay open, and without input. */
     public Console(PrintWriter out, PrintWriter err, Environment environment) {
+        this(Input.NONE, out, err, environment);
+    }
+
+    /** A console on the given input and writers, which stay open. */
+    public Console(Input in, PrintWriter out, PrintWriter err, Environment environment) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.environment = environment;
@@ -31,6 +38,11 @@ public final class Console {
     /** Returns the words in the language of the person who calls the command. */
     public Messages messages() {
         return messages;
+    }
+
+    /** Returns what the caller gives beside arguments. */
+    public Input in() {
+        return in;
     }
 
     /** Returns the writer of results, for output that is neither text lines nor one JSON value. */

@@ -1,0 +1,89 @@
+package dev.duopan.cli.server;
+
+import dev.duopan.api.Catalogue;
+import dev.duopan.netdisk.Netdisk;
+import dev.duopan.netdisk.NetdiskSettings;
+import dev.duopan.netdisk.dispatch.Dispatcher;
+import dev.duopan.netdisk.dispatch.Face;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.http.HttpServer;
+import dev.duopan.netdisk.http.Listen;
+import dev.duopan.netdisk.pan123.Pan123Face;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running netdisk that answers both protocols on one address. */
+public final class NetdiskServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(NetdiskServer.class);
+
+    private final Netdisk netdisk;
+    private final HttpServer http;
+
+    private NetdiskServer(Netdisk netdisk, HttpServer http) {
+        this.netdisk = netdisk;
+        this.http = http;
+    }
+
+    /**
+     * Starts a server, which accepts connections when this returns.
+     *
+     * @throws dev.duopan.api.DuopanException of kind BUSY if another process serves from the data directory, UNAVAILABLE if
+     *     the directory or the address can't be used
+     */
+    public static NetdiskServer start(ServerConfig config) {
+        Netdisk netdisk =
+                Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()));
+        try {
+            return new NetdiskServer(netdisk, listen(config, netdisk));
+        } catch (RuntimeException | Error e) {
+            netdisk.close();
+            throw e;
+        }
+    }
+
+    /** The port may be known only when the server runs, so links wait for it. */
+    private static HttpServer listen(ServerConfig config, Netdisk netdisk) {
+        CompletableFuture<URI> publicBase = new CompletableFuture<>();
+        FaceContext context = new FaceContext(netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
+        HttpServer http =
+                HttpServer.start(new Listen(config.host(), config.port()), dispatcher(context, config.data()));
+        publicBase.complete(config.publicUrl() == null ? http.address() : config.publicUrl());
+        return http;
+    }
+
+    private static Dispatcher dispatcher(FaceContext context, Path data) {
+        List<Face> faces = List.of(Pan123Face.of(context));
+        Dispatcher dispatcher = new Dispatcher(faces, context.fidelity(), data.resolve("spool"));
+        List<String> unserved =
+                dispatcher.unserved(Catalogue.load(NetdiskServer.class.getClassLoader()));
+        if (!unserved.isEmpty()) {
+            LOG.info("these calls are refused, nothing answers them yet: {}", String.join(", ", unserved));
+        }
+        return dispatcher;
+    }
+
+    /** Returns the address under which the server answers, with the port that it really has. */
+    public URI address() {
+        return http.address();
+    }
+
+    /** Returns what the server serves from, to administer it. */
+    public Netdisk netdisk() {
+        return netdisk;
+    }
+
+    /** Gives running requests ten seconds to end, and lets go of the data directory. */
+    @Override
+    public void close() {
+        try {
+            http.close();
+        } finally {
+            netdisk.close();
+        }
+    }
+}
