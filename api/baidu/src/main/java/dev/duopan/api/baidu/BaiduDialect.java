@@ -36,12 +36,10 @@ public final class BaiduDialect implements Dialect {
 
     private static final ErrorTable ERRORS = BaiduError.table();
 
-    /** The only dialect of the provider. */
-    public static final BaiduDialect INSTANCE = new BaiduDialect();
-
     private final Map<String, Envelope> envelopes = new LinkedHashMap<>();
 
-    private BaiduDialect() {
+    /** The dialect; it holds no state. */
+    public BaiduDialect() {
         envelopes.put("/rest", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/rest/2.0/xpan/multimedia", new Envelope(MEDIA, ERRORS, ""));
         envelopes.put("/rest/2.0/xpan/nas", new Envelope(MEDIA, ERRORS, ""));

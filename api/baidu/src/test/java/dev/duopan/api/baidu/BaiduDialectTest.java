@@ -25,11 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaiduDialectTest {
+    private static final BaiduDialect DIALECT = new BaiduDialect();
     private static final TraceId TRACE = new TraceId(674030589892501935L);
 
     private static <R> ApiException refusal(Class<? extends Api<R>> type, int status, String body) {
         Endpoint<? extends Api<R>> endpoint = Endpoint.of(type);
-        Envelope envelope = BaiduDialect.INSTANCE.envelope(endpoint.route().path());
+        Envelope envelope = DIALECT.envelope(endpoint.route().path());
         return catchThrowableOfType(
                 ApiException.class, () -> envelope.unwrap(endpoint, status, body.getBytes(StandardCharsets.UTF_8)));
     }
@@ -95,7 +96,7 @@ class BaiduDialectTest {
                 "/oauth/2.0/token|{\"total\":2,\"used\":1}"
             })
     void success_underAPath_hasItsForm(String path, String expected) {
-        byte[] body = BaiduDialect.INSTANCE.envelope(path).success(new Quota(2, 1, null, null), TRACE);
+        byte[] body = DIALECT.envelope(path).success(new Quota(2, 1, null, null), TRACE);
 
         assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo(expected);
     }
@@ -109,25 +110,21 @@ class BaiduDialectTest {
         "/oauth/2.0/token, UNSUPPORTED, unsupported_grant_type, 400"
     })
     void answer_ofAKindUnderAPath_hasItsCodeAndStatus(String path, ErrorKind kind, String code, int status) {
-        BaiduDialect dialect = BaiduDialect.INSTANCE;
-
-        assertThat(dialect.errors().answer(dialect.scope(path), kind).code()).isEqualTo(code);
-        assertThat(dialect.errors().answer(dialect.scope(path), kind).status()).isEqualTo(status);
+        assertThat(DIALECT.errors().answer(DIALECT.scope(path), kind).code()).isEqualTo(code);
+        assertThat(DIALECT.errors().answer(DIALECT.scope(path), kind).status()).isEqualTo(status);
     }
 
     @ParameterizedTest
     @CsvSource({"pcs", "oauth", "''", "filemanager", "listall"})
     void answer_everyKindInEveryScope_isNeverHttp500(String scope) {
         for (ErrorKind kind : ErrorKind.values()) {
-            assertThat(BaiduDialect.INSTANCE.errors().answer(scope, kind).status())
-                    .isNotEqualTo(500);
+            assertThat(DIALECT.errors().answer(scope, kind).status()).isNotEqualTo(500);
         }
     }
 
     @Test
     void scopes_ofMissingFolders_differBetweenListAndListall() {
-        assertThat(BaiduDialect.INSTANCE
-                        .errors()
+        assertThat(DIALECT.errors()
                         .answer(Endpoint.of(ListAllFiles.class).route().errors(), ErrorKind.NOT_FOUND)
                         .code())
                 .isEqualTo("31066");

@@ -7,7 +7,7 @@ import java.util.Set;
 class BaiduGoldenSamplesTest extends GoldenSamplesContract {
     @Override
     protected Dialect dialect() {
-        return BaiduDialect.INSTANCE;
+        return new BaiduDialect();
     }
 
     @Override

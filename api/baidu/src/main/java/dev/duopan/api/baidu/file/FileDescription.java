@@ -2,6 +2,7 @@ package dev.duopan.api.baidu.file;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.duopan.api.Secret;
 import dev.duopan.api.baidu.NumberFlag;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record FileDescription(
         @JsonProperty("local_ctime") @Nullable Long localCtime,
         @JsonProperty("local_mtime") @Nullable Long localMtime,
         @JsonProperty("oper_id") @Nullable Long operId,
-        @Nullable String dlink,
+        @Nullable Secret dlink,
         @Nullable Thumbnails thumbs,
         @JsonProperty("date_taken") @Nullable Long dateTaken,
         @Nullable Integer width,

@@ -1,0 +1,42 @@
+package dev.duopan.netdisk.baidu;
+
+import dev.duopan.api.baidu.BaiduDialect;
+import dev.duopan.netdisk.Netdisk;
+import dev.duopan.netdisk.dispatch.Face;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The netdisk as Baidu Netdisk's open platform shows itself: files, slices, tokens and downloads under one address.
+ *
+ * <p>Where docs/wire/baidu-xpan.md leaves a question open: {@code dir_empty} says that a folder has nothing in it; ids that
+ * don't exist are left out of descriptions; a folder can't get inside itself, error 2; items that are skipped succeed;
+ * folders that are missing on the way are made, also by mkdir; a listing asked for more entries than a page may have is
+ * refused with 2 rather than cut short.
+ */
+public final class BaiduFace {
+    private BaiduFace() {}
+
+    /** Makes the face of a netdisk. */
+    public static Face of(FaceContext context) {
+        Netdisk netdisk = context.netdisk();
+        Paths paths = new Paths(netdisk.files(), context.fidelity());
+        Views views = new Views(context.fidelity());
+        DownloadLinks links = new DownloadLinks(context, views);
+        ConsentPage consent = new ConsentPage(context);
+        return new Face(
+                new BaiduDialect(),
+                new QueryAuthenticator(netdisk.tokens()),
+                List.of(
+                        new OauthHandlers(netdisk),
+                        new AccountHandlers(netdisk.accounts()),
+                        new ListingHandlers(netdisk.files(), paths, views),
+                        new DescriptionHandlers(netdisk.files(), views, links),
+                        new ManagementHandlers(netdisk, paths),
+                        new UploadHandlers(netdisk, paths, views),
+                        new FolderHandlers(netdisk.files(), paths, views)),
+                Stream.concat(links.routes().stream(), consent.routes().stream())
+                        .toList());
+    }
+}

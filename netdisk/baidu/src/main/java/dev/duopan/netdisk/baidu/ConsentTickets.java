@@ -1,0 +1,82 @@
+package dev.duopan.netdisk.baidu;
+
+import dev.duopan.api.WireHeaders;
+import dev.duopan.netdisk.Links;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tickets that tie a sent form to the page that this server showed in the same browser. */
+final class ConsentTickets {
+    private static final Duration VALIDITY = Duration.ofMinutes(15);
+    private static final String COOKIE = "duopan_consent=";
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,18})\\.([A-Za-z0-9_-]{20,100})");
+    private static final int NONCE_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Links links;
+    private final Clock clock;
+    private final FaceContext context;
+
+    ConsentTickets(FaceContext context) {
+        this.context = context;
+        this.links = context.netdisk().links();
+        this.clock = context.clock();
+    }
+
+    /**
+     * A ticket.
+     *
+     * @param text what stands in the form
+     * @param cookie the header value that keeps its other half in the browser
+     */
+    record Ticket(String text, String cookie) {}
+
+    Ticket issue(ConsentRequest wish) {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        String nonce = HexFormat.of().formatHex(bytes);
+        long expiry = clock.instant().plus(VALIDITY).getEpochSecond();
+        boolean encrypted = "https".equals(context.publicBase().get().getScheme());
+        return new Ticket(
+                expiry + "." + links.sign(statement(wish, nonce, expiry)),
+                "%s%s; Path=%s; Max-Age=%d; HttpOnly; SameSite=Strict%s"
+                        .formatted(COOKIE, nonce, ConsentPage.PATH, VALIDITY.toSeconds(), encrypted ? "; Secure" : ""));
+    }
+
+    boolean isValid(ConsentRequest wish, String ticket, WireHeaders headers) {
+        Matcher parts = TEXT.matcher(ticket);
+        if (!parts.matches()) {
+            return false;
+        }
+        long expiry = Long.parseLong(parts.group(1));
+        return expiry >= clock.instant().getEpochSecond()
+                && links.isSigned(statement(wish, nonce(headers), expiry), parts.group(2));
+    }
+
+    private static String nonce(WireHeaders headers) {
+        return Arrays.stream(headers.find("Cookie").orElse("").split(";", -1))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(COOKIE))
+                .map(cookie -> cookie.substring(COOKIE.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String statement(ConsentRequest wish, String nonce, long expiry) {
+        return String.join(
+                "\n",
+                "baidu consent",
+                nonce,
+                Long.toString(expiry),
+                wish.application().clientId(),
+                wish.redirectUri(),
+                wish.scope(),
+                wish.state());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.duopan.netdisk.baidu;
+
+import dev.duopan.api.ApiException;
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.api.baidu.BaiduError;
+import dev.duopan.netdisk.Account;
+import dev.duopan.netdisk.Destination;
+import dev.duopan.netdisk.FileNames;
+import dev.duopan.netdisk.FileNode;
+import dev.duopan.netdisk.Namespace;
+import dev.duopan.netdisk.dispatch.Fidelity;
+import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Paths as this protocol names files: from the root, a slash at the end allowed; what isn't legal is refused with -7
+ * (docs/wire/baidu-xpan.md section 4.2).
+ */
+final class Paths {
+    private static final int LONGEST = 1000;
+
+    private final Namespace files;
+    private final Fidelity fidelity;
+
+    Paths(Namespace files, Fidelity fidelity) {
+        this.files = files;
+        this.fidelity = fidelity;
+    }
+
+    /** Returns what is at a path; NOT_FOUND if there is nothing. */
+    FileNode at(Account account, String path) {
+        return legal(() -> files.at(account, path));
+    }
+
+    /** Returns the place that a path names for something new, as far as an application may write there. */
+    Destination writable(String path) {
+        Destination destination = legal(() -> Destination.at(path));
+        checkVendorRules(path, destination.names());
+        boolean ownFolder = destination.names().getFirst().equals("apps")
+                && destination.names().size() > 1;
+        if (fidelity.has(FidelitySwitch.APPS_FOLDER) && !ownFolder) {
+            throw new ApiException(BaiduError.NAME_ILLEGAL, "applications write below /apps/ only");
+        }
+        return destination;
+    }
+
+    /** Returns a folder to move or copy into, made if it is missing. */
+    FileNode folder(Account account, String path) {
+        return legal(() -> {
+            checkVendorRules(path, names(path));
+            return files.createFolders(account, path);
+        });
+    }
+
+    /** Returns a name that something may get; nothing given keeps its own. */
+    String name(FileNode node, String wanted) {
+        String name = wanted.isEmpty() ? node.name() : wanted;
+        legal(() -> FileNames.COMMON.check(name));
+        checkVendorRules(name, List.of(name));
+        return name;
+    }
+
+    /** Returns the names of a path from the root on. */
+    List<String> names(String path) {
+        return legal(() -> FileNames.COMMON.split(path));
+    }
+
+    private void checkVendorRules(String path, List<String> names) {
+        if (fidelity.has(FidelitySwitch.VENDOR_NAMES)
+                && (path.length() > LONGEST || names.stream().anyMatch(Paths::isBordered))) {
+            throw new ApiException(
+                    BaiduError.NAME_ILLEGAL,
+                    "a path has at most 1000 characters, and no name in it begins or ends with a dot or blank");
+        }
+    }
+
+    private static boolean isBordered(String name) {
+        return !name.strip().equals(name) || name.startsWith(".") || name.endsWith(".");
+    }
+
+    private static <T> T legal(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ApiException e) {
+            throw e;
+        } catch (DuopanException e) {
+            throw e.kind() == ErrorKind.INVALID
+                    ? new ApiException(BaiduError.NAME_ILLEGAL, String.valueOf(e.getMessage()))
+                    : e;
+        }
+    }
+}
