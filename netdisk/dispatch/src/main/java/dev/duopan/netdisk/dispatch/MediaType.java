@@ -2,7 +2,10 @@ package dev.duopan.netdisk.dispatch;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.ParameterParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body says it is.
@@ -18,11 +21,14 @@ record MediaType(String name, String boundary) {
                 name, end < 0 ? "" : parameters(header.substring(end)).getOrDefault("boundary", ""));
     }
 
-    /** Reads parameters of a header field, with their names in lower case. */
+    /** Reads parameters of a header field, with their names in lower case; one without a value is empty. */
     static Map<String, String> parameters(String text) {
         ParameterParser parser = new ParameterParser();
         parser.setLowerCaseNames(true);
-        return parser.parse(text, ';');
+        Map<String, @Nullable String> parsed = parser.parse(text, ';');
+        return parsed.entrySet().stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, entry -> Objects.requireNonNullElse(entry.getValue(), "")));
     }
 
     boolean isMultipart() {
