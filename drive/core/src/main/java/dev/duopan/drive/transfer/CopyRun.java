@@ -48,8 +48,7 @@ final class CopyRun {
     private List<FileOutcome> copyFiles(CopyPlan plan) {
         AtomicReferenceArray<FileOutcome> outcomes =
                 new AtomicReferenceArray<>(plan.files().size());
-        FileCopier copier = new FileCopier(plan, options);
-        try {
+        try (FileCopier copier = new FileCopier(plan, options)) {
             Parallel.run(Math.min(options.transfers(), plan.files().size()), () -> copyNext(plan, copier, outcomes));
         } catch (DuopanException e) {
             if (!board.cancelled()) {

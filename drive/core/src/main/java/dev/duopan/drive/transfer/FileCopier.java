@@ -4,17 +4,18 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.DirectSource;
 import dev.duopan.drive.InstantUpload;
-import dev.duopan.drive.LocalDrive;
 import dev.duopan.drive.StagedUpload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Sends each file the cheapest way that the two drives of a plan offer. */
-final class FileCopier {
+final class FileCopier implements AutoCloseable {
+    private final Spool spool;
     private final List<CopyRoute> routes;
 
     FileCopier(CopyPlan plan, CopyOptions options) {
+        this.spool = new Spool(options.spoolFolder());
         this.routes = routes(new RouteContext(plan.from().drive(), plan.to().drive(), options));
     }
 
@@ -29,7 +30,12 @@ final class FileCopier {
                 ErrorKind.UNSUPPORTED, "Copying " + task.source().path() + " failed: no way leads to its target.");
     }
 
-    private static List<CopyRoute> routes(RouteContext context) {
+    @Override
+    public void close() {
+        spool.close();
+    }
+
+    private List<CopyRoute> routes(RouteContext context) {
         List<CopyRoute> routes = new ArrayList<>();
         if (context.source().equals(context.target())) {
             routes.add(new WithinDriveRoute(context));
@@ -44,8 +50,7 @@ final class FileCopier {
                 .ifPresent(instant -> routes.add(new InstantRoute(context, instant)));
         Optional<StagedUpload> staged = context.target().capability(StagedUpload.class);
         routes.add(staged.<CopyRoute>map(stages -> new DownloadRoute(context, stages))
-                .orElseGet(() ->
-                        new RelayRoute(context, LocalDrive.at(context.options().spoolFolder()))));
+                .orElseGet(() -> new RelayRoute(context, spool)));
         return routes;
     }
 }

@@ -1,18 +1,15 @@
 package dev.duopan.drive.transfer;
 
-import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.StagedUpload;
 import dev.duopan.drive.UploadSource;
 import dev.duopan.drive.Verification;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Neither side can help, so the file goes through a temporary one of this computer. Half of the way is the fetching. */
-record RelayRoute(RouteContext context, StagedUpload spool) implements CopyRoute {
+record RelayRoute(RouteContext context, Spool spool) implements CopyRoute {
     @Override
     public Optional<FileOutcome.Copied> copy(FileTask task) {
-        DrivePath name = DrivePath.ROOT.child("duopan-relay-" + UUID.randomUUID());
-        try (StagedUpload.Stage stage = spool.begin(name, task.source().size())) {
+        try (StagedUpload.Stage stage = spool.begin(task.source().size())) {
             Verification fetched = new Fetching(context, task.source(), stage)
                     .fetch(bytes -> task.meter().add(bytes / 2));
             return Optional.of(send(task, stage, fetched));
