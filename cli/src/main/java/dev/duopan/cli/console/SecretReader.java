@@ -38,8 +38,7 @@ public final class SecretReader {
     public Secret readNew(boolean fromInput, String option, String question) {
         Secret secret = read(fromInput, option, question);
         if (!fromInput && !secret.equals(read(false, option, console.messages().text("secret.again")))) {
-            throw new DuopanException(
-                    ErrorKind.INVALID, console.messages().text("secret.differs"));
+            throw new DuopanException(ErrorKind.INVALID, console.messages().text("secret.differs"));
         }
         return secret;
     }

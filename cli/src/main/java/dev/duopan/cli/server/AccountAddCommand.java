@@ -41,7 +41,10 @@ final class AccountAddCommand implements Runnable {
     public void run() {
         long bytes = quota == null ? NewAccount.DEFAULT_QUOTA : ByteSize.parse(quota);
         Secret password = new SecretReader(console)
-                .readNew(passwordFromInput, "--password-stdin", console.messages().text("server.password", name));
+                .readNew(
+                        passwordFromInput,
+                        "--password-stdin",
+                        console.messages().text("server.password", name));
         NewAccount order = new NewAccount(name, password.reveal().toCharArray(), level, bytes);
         AccountEntry added = administration.with(
                 netdisk -> AccountEntry.of(netdisk, netdisk.accounts().add(order)));

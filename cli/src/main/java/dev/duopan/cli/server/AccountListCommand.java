@@ -29,8 +29,7 @@ final class AccountListCommand implements Runnable {
             console.say(console.messages().text("server.account.none"));
         }
         console.show(
-                accounts,
-                () -> Table.format(accounts.stream().map(this::row).toList()));
+                accounts, () -> Table.format(accounts.stream().map(this::row).toList()));
     }
 
     private List<String> row(AccountEntry account) {

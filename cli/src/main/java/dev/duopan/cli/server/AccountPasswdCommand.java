@@ -32,7 +32,10 @@ final class AccountPasswdCommand implements Runnable {
     @Override
     public void run() {
         Secret password = new SecretReader(console)
-                .readNew(passwordFromInput, "--password-stdin", console.messages().text("server.password", name));
+                .readNew(
+                        passwordFromInput,
+                        "--password-stdin",
+                        console.messages().text("server.password", name));
         String changed = administration.with(netdisk -> {
             Account account = administration.account(netdisk, name);
             netdisk.accounts().changePassword(account, password.reveal().toCharArray());

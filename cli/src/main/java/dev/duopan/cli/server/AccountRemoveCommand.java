@@ -30,7 +30,6 @@ final class AccountRemoveCommand implements Runnable {
             netdisk.accounts().remove(account);
             return account.name();
         });
-        console.show(
-                Map.of("name", removed), () -> console.messages().text("server.account.removed", removed));
+        console.show(Map.of("name", removed), () -> console.messages().text("server.account.removed", removed));
     }
 }

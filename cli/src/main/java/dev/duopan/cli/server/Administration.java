@@ -41,8 +41,10 @@ final class Administration {
      * @throws DuopanException of kind NOT_FOUND if there is none
      */
     Account account(Netdisk netdisk, String name) {
-        return netdisk.accounts().find(name).orElseThrow(() -> new DuopanException(
-                ErrorKind.NOT_FOUND, console.messages().text("server.no-account", name, names(netdisk))));
+        return netdisk.accounts()
+                .find(name)
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.NOT_FOUND, console.messages().text("server.no-account", name, names(netdisk))));
     }
 
     private static String names(Netdisk netdisk) {

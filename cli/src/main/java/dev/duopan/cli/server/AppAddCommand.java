@@ -47,8 +47,7 @@ final class AppAddCommand implements Runnable {
     /** A new application as programs see it: the only time that its secret is shown. */
     record Added(String name, String clientId, String clientSecret) {
         static Added of(NewApplication added) {
-            return new Added(
-                    added.application().name(), added.application().clientId(), added.clientSecret());
+            return new Added(added.application().name(), added.application().clientId(), added.clientSecret());
         }
 
         @Override

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt ISO 8601
  */
 record AppEntry(
-        String name, String account, String clientId, @Nullable String redirectUri, String createdAt) {
+        String name,
+        String account,
+        String clientId,
+        @Nullable String redirectUri,
+        String createdAt) {
     static AppEntry of(Application application) {
         return new AppEntry(
                 application.name(),

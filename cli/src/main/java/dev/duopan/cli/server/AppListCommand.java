@@ -22,8 +22,8 @@ final class AppListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<AppEntry> applications = administration.with(
-                netdisk -> netdisk.applications().list().stream().map(AppEntry::of).toList());
+        List<AppEntry> applications = administration.with(netdisk ->
+                netdisk.applications().list().stream().map(AppEntry::of).toList());
         if (applications.isEmpty() && !console.json()) {
             console.say(console.messages().text("server.app.none"));
         }

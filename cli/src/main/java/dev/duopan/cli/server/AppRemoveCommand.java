@@ -39,8 +39,7 @@ final class AppRemoveCommand implements Runnable {
             netdisk.applications().remove(application);
             return AppEntry.of(application);
         });
-        console.show(
-                removed, () -> console.messages().text("server.app.removed", removed.name(), removed.account()));
+        console.show(removed, () -> console.messages().text("server.app.removed", removed.name(), removed.account()));
     }
 
     /** Names are unique within an account only. */

@@ -3,13 +3,17 @@ package dev.duopan.cli.server;
 import dev.duopan.api.Catalogue;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.NetdiskSettings;
+import dev.duopan.netdisk.baidu.BaiduFace;
 import dev.duopan.netdisk.dispatch.Dispatcher;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.pan123.Pan123Face;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,8 +40,7 @@ public final class NetdiskServer implements AutoCloseable {
      *     the directory or the address can't be used
      */
     public static NetdiskServer start(ServerConfig config) {
-        Netdisk netdisk =
-                Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()));
+        Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()));
         try {
             return new NetdiskServer(netdisk, listen(config, netdisk));
         } catch (RuntimeException | Error e) {
@@ -52,15 +55,33 @@ public final class NetdiskServer implements AutoCloseable {
         FaceContext context = new FaceContext(netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
         HttpServer http =
                 HttpServer.start(new Listen(config.host(), config.port()), dispatcher(context, config.data()));
-        publicBase.complete(config.publicUrl() == null ? http.address() : config.publicUrl());
+        publicBase.complete(config.publicUrl() == null ? reachable(http.address()) : config.publicUrl());
         return http;
     }
 
+    /** Who listens on all addresses can be reached at none that is called so. */
+    private static URI reachable(URI address) {
+        if (!List.of("0.0.0.0", "[::]").contains(address.getHost())) {
+            return address;
+        }
+        URI guess = URI.create("http://%s:%d".formatted(ownAddress(), address.getPort()));
+        LOG.warn("links will begin with {}; set --public-url if clients reach this server elsewhere", guess);
+        return guess;
+    }
+
+    private static String ownAddress() {
+        try {
+            InetAddress own = InetAddress.getLocalHost();
+            return own instanceof Inet6Address ? "[" + own.getHostAddress() + "]" : own.getHostAddress();
+        } catch (UnknownHostException e) {
+            return "127.0.0.1";
+        }
+    }
+
     private static Dispatcher dispatcher(FaceContext context, Path data) {
-        List<Face> faces = List.of(Pan123Face.of(context));
+        List<Face> faces = List.of(Pan123Face.of(context), BaiduFace.of(context));
         Dispatcher dispatcher = new Dispatcher(faces, context.fidelity(), data.resolve("spool"));
-        List<String> unserved =
-                dispatcher.unserved(Catalogue.load(NetdiskServer.class.getClassLoader()));
+        List<String> unserved = dispatcher.unserved(Catalogue.load(NetdiskServer.class.getClassLoader()));
         if (!unserved.isEmpty()) {
             LOG.info("these calls are refused, nothing answers them yet: {}", String.join(", ", unserved));
         }

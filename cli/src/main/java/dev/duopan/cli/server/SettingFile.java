@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
@@ -55,12 +59,11 @@ final class SettingFile implements SettingSource {
         }
     }
 
-    private void take(String table, Object value, Collection<SettingKey> keys) {
+    private void take(String table, @Nullable Object value, Collection<SettingKey> keys) {
         if (value instanceof TomlTable settings && keys.stream().anyMatch(key -> isAlike(key.table(), table))) {
             settings.keySet().forEach(name -> take(find(table, name, keys), settings.get(List.of(name))));
         } else {
-            throw unknown(
-                    table, keys.stream().map(SettingKey::table).distinct().toList());
+            throw unknown(table, keys.stream().map(SettingKey::table).distinct().toList());
         }
     }
 
@@ -77,8 +80,8 @@ final class SettingFile implements SettingSource {
         return known.equals(written.replace('_', '-'));
     }
 
-    private void take(SettingKey key, Object value) {
-        if (value instanceof TomlTable || value instanceof org.tomlj.TomlArray) {
+    private void take(SettingKey key, @Nullable Object value) {
+        if (value == null || value instanceof TomlTable || value instanceof TomlArray) {
             throw failure(ErrorKind.INVALID, "config.not-a-value", key.dotted());
         }
         settings.put(key, value.toString());
@@ -89,14 +92,11 @@ final class SettingFile implements SettingSource {
                 .map(word -> "; " + messages.text("duopan.did-you-mean", word))
                 .orElse("");
         return new DuopanException(
-                ErrorKind.INVALID,
-                messages.text("config.unknown", file, name, String.join(", ", known)) + suggestion);
+                ErrorKind.INVALID, messages.text("config.unknown", file, name, String.join(", ", known)) + suggestion);
     }
 
-    private DuopanException failure(ErrorKind kind, String message, Object... values) {
-        Object[] all = new Object[values.length + 1];
-        all[0] = file;
-        System.arraycopy(values, 0, all, 1, values.length);
+    private DuopanException failure(ErrorKind kind, String message, @Nullable Object... values) {
+        Object[] all = Stream.concat(Stream.of(file), Arrays.stream(values)).toArray();
         return new DuopanException(kind, messages.text(message, all));
     }
 

@@ -29,8 +29,7 @@ interface SettingSource {
 
     /** What the first says, else the second, and so on. */
     static SettingSource inOrder(List<SettingSource> sources) {
-        return key -> sources.stream()
-                .flatMap(source -> source.find(key).stream())
-                .findFirst();
+        return key ->
+                sources.stream().flatMap(source -> source.find(key).stream()).findFirst();
     }
 }

@@ -44,9 +44,10 @@ final class TokenCommand implements Runnable {
     }
 
     private TokenApi opened() {
-        return Optional.ofNullable(APIS.get(api)).orElseThrow(() -> new DuopanException(
-                ErrorKind.INVALID,
-                console.messages().text("config.choice", "--api", api, String.join(", ", APIS.keySet()))));
+        return Optional.ofNullable(APIS.get(api))
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.INVALID,
+                        console.messages().text("config.choice", "--api", api, String.join(", ", APIS.keySet()))));
     }
 
     /** A new token as programs see it. */
