@@ -1,10 +1,32 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.AccountRows;
+import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.StoredPassword;
+import dev.duopan.netdisk.store.Transaction;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The people of the netdisk: adding, finding, removing them and checking their passwords. */
 public final class Accounts {
+    private final Database database;
+    private final PasswordHasher passwords;
+    private final LoginThrottle throttle;
+    private final Clock clock;
+
+    Accounts(Database database, PasswordHasher passwords, Clock clock) {
+        this.database = database;
+        this.passwords = passwords;
+        this.clock = clock;
+        throttle = new LoginThrottle(clock);
+    }
+
     /**
      * Adds an account.
      *
@@ -12,17 +34,27 @@ public final class Accounts {
      *     if the name is taken, also in other letter case
      */
     public Account add(NewAccount order) {
-        return Unbuilt.value();
+        String key = key(order.name());
+        StoredPassword password = passwords.hash(order.password());
+        AccountRows.Draft draft = new AccountRows.Draft(
+                order.name(),
+                key,
+                password,
+                order.level(),
+                order.quota(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return database.write(transaction -> insert(transaction, draft));
     }
 
     /** Returns all accounts by name. */
     public List<Account> list() {
-        return Unbuilt.value();
+        return database.read(transaction -> transaction.accounts().all());
     }
 
     /** Returns the account of that name, whatever the letter case. */
     public Optional<Account> find(String name) {
-        return Unbuilt.value();
+        String key = key(name);
+        return database.read(transaction -> transaction.accounts().find(key));
     }
 
     /**
@@ -31,7 +63,7 @@ public final class Accounts {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is none
      */
     public Account get(long id) {
-        return Unbuilt.value();
+        return database.read(transaction -> transaction.accounts().find(id)).orElseThrow(() -> gone("Look up"));
     }
 
     /**
@@ -41,7 +73,18 @@ public final class Accounts {
      *     if there were too many failures for this name lately
      */
     public Account authenticate(String name, char[] password) {
-        return Unbuilt.value();
+        String key = key(name);
+        throttle.enter(key);
+        Optional<Account> account = find(name);
+        StoredPassword stored = account.flatMap(this::password).orElse(passwords.nobody());
+        if (!passwords.matches(password, stored) || account.isEmpty()) {
+            throw new DuopanException(ErrorKind.UNAUTHENTICATED, "Log in: name or password is wrong");
+        }
+        throttle.succeed(key);
+        if (passwords.isOutdated(stored)) {
+            store(account.get(), passwords.hash(password), false);
+        }
+        return account.get();
     }
 
     /**
@@ -51,7 +94,7 @@ public final class Accounts {
      *     is gone
      */
     public void changePassword(Account account, char[] password) {
-        Unbuilt.nothing();
+        store(account, passwords.hash(password), true);
     }
 
     /**
@@ -60,7 +103,10 @@ public final class Accounts {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if it is gone already
      */
     public void remove(Account account) {
-        Unbuilt.nothing();
+        boolean removed = database.write(transaction -> transaction.accounts().delete(account.id()));
+        if (!removed) {
+            throw gone("Remove");
+        }
     }
 
     /**
@@ -69,6 +115,41 @@ public final class Accounts {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account is gone
      */
     public Usage usage(Account account) {
-        return Unbuilt.value();
+        return database.read(transaction -> transaction.accounts().usage(account.id()))
+                .orElseThrow(() -> gone("Ask for the space of"));
+    }
+
+    private Optional<StoredPassword> password(Account account) {
+        return database.read(transaction -> transaction.accounts().password(account.id()));
+    }
+
+    private void store(Account account, StoredPassword password, boolean revoking) {
+        boolean stored = database.write(transaction -> {
+            if (revoking) {
+                transaction.tokens().revokeAll(account.id(), clock.instant());
+            }
+            return transaction.accounts().setPassword(account.id(), password);
+        });
+        if (!stored) {
+            throw gone("Change the password of");
+        }
+    }
+
+    private static Account insert(Transaction transaction, AccountRows.Draft draft) {
+        if (transaction.accounts().find(draft.key()).isPresent()) {
+            throw new DuopanException(
+                    ErrorKind.EXISTS,
+                    "Add an account: there is one named " + draft.name() + " already; take another name");
+        }
+        long id = transaction.accounts().insert(draft);
+        return transaction.accounts().find(id).orElseThrow();
+    }
+
+    private static DuopanException gone(String attempt) {
+        return new DuopanException(ErrorKind.NOT_FOUND, attempt + " an account: there is none of that id");
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,16 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.SubtreeRows;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The files and folders of all accounts, each account for itself.
@@ -12,13 +19,21 @@ import java.util.Set;
  * the caller. Every change is one transaction: it happens for all given nodes or for none.
  */
 public final class Namespace {
+    private final Database database;
+    private final Clock clock;
+
+    Namespace(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
     /**
      * Returns the node of that id, live or not; {@link FileNode#ROOT} gives the root folder.
      *
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node
      */
     public FileNode get(Account account, long id) {
-        return Unbuilt.value();
+        return look(account, tree -> tree.get(id));
     }
 
     /**
@@ -28,12 +43,12 @@ public final class Namespace {
      *     inside a trashed folder
      */
     public FileNode live(Account account, long id) {
-        return Unbuilt.value();
+        return look(account, tree -> tree.live(id));
     }
 
     /** Returns the nodes of those ids, live or not, in ascending order of id; ids that don't exist are left out. */
     public List<FileNode> find(Account account, Collection<Long> ids) {
-        return Unbuilt.value();
+        return database.read(transaction -> transaction.nodes().find(account.id(), ids));
     }
 
     /**
@@ -42,7 +57,8 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code INVALID} if the path is illegal
      */
     public Optional<FileNode> find(Account account, String path) {
-        return Unbuilt.value();
+        List<String> names = FileNames.COMMON.split(path);
+        return look(account, tree -> tree.find(names));
     }
 
     /**
@@ -51,12 +67,14 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code INVALID} if the path is illegal, {@code NOT_FOUND} if nothing is there
      */
     public FileNode at(Account account, String path) {
-        return Unbuilt.value();
+        return find(account, path)
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.NOT_FOUND, "Look up " + path + ": nothing is there; list its folder"));
     }
 
     /** Returns the live child of that name in a live folder. */
     public Optional<FileNode> child(Account account, long folderId, String name) {
-        return Unbuilt.value();
+        return look(account, tree -> tree.findFolder(folderId).flatMap(folder -> tree.child(folderId, name)));
     }
 
     /**
@@ -66,7 +84,7 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node
      */
     public String pathOf(Account account, long id) {
-        return Unbuilt.value();
+        return look(account, tree -> tree.path(id));
     }
 
     /**
@@ -75,7 +93,10 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder
      */
     public List<FileNode> children(Account account, long folderId, Listing listing) {
-        return Unbuilt.value();
+        return look(account, tree -> {
+            tree.folder(folderId);
+            return tree.transaction().listings().children(account.id(), folderId, listing);
+        });
     }
 
     /**
@@ -85,7 +106,10 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such folder
      */
     public List<FileNode> children(Account account, long folderId, IdPage page) {
-        return Unbuilt.value();
+        return look(account, tree -> {
+            checkFolder(tree, folderId, page.includingTrashed());
+            return tree.transaction().listings().children(account.id(), folderId, page);
+        });
     }
 
     /**
@@ -94,7 +118,11 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder
      */
     public List<PathedNode> tree(Account account, long folderId, TreeListing listing) {
-        return Unbuilt.value();
+        return look(account, tree -> {
+            Folder folder = tree.folder(folderId);
+            SubtreeRows.Place place = new SubtreeRows.Place(account.id(), folderId, folder.path());
+            return tree.transaction().subtrees().list(place, listing);
+        });
     }
 
     /**
@@ -103,7 +131,10 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code INVALID} if the text is empty
      */
     public List<FileNode> search(Account account, NameSearch search) {
-        return Unbuilt.value();
+        if (search.text().isEmpty()) {
+            throw new DuopanException(ErrorKind.INVALID, "Search for nothing: a text is needed");
+        }
+        return database.read(transaction -> transaction.listings().search(account.id(), search));
     }
 
     /**
@@ -112,12 +143,16 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder
      */
     public FolderSummary summary(Account account, long folderId) {
-        return Unbuilt.value();
+        return look(account, tree -> {
+            tree.folder(folderId);
+            return tree.transaction().subtrees().summary(account.id(), folderId);
+        });
     }
 
     /** Returns those of the given folders that have a live child. */
     public Set<Long> withChildren(Account account, Collection<Long> folderIds) {
-        return Unbuilt.value();
+        return new HashSet<>(
+                database.read(transaction -> transaction.listings().withChildren(account.id(), folderIds)));
     }
 
     /**
@@ -127,7 +162,7 @@ public final class Namespace {
      *     the way, {@code NOT_FOUND} if there is no such live folder to put it in, {@code INVALID} if it gets too deep
      */
     public FileNode createFolder(Account account, NewFolder order) {
-        return Unbuilt.value();
+        return change(account, tree -> new Placement(tree).folder(order));
     }
 
     /**
@@ -137,7 +172,15 @@ public final class Namespace {
      *     illegal
      */
     public FileNode createFolders(Account account, String path) {
-        return Unbuilt.value();
+        List<String> names = FileNames.COMMON.split(path);
+        return change(account, tree -> {
+            Placement placement = new Placement(tree);
+            Folder folder = Folder.ROOT;
+            for (String name : names) {
+                folder = placement.step(folder, name);
+            }
+            return tree.get(folder.id());
+        });
     }
 
     /**
@@ -147,7 +190,10 @@ public final class Namespace {
      *     live node, {@code INVALID} if the name is illegal or the node is the root folder
      */
     public FileNode rename(Account account, long id, String newName) {
-        return Unbuilt.value();
+        return change(account, tree -> {
+            FileNode node = tree.movable(id);
+            return new Relocator(tree).move(Relocation.of(id, node.parentId()).named(newName));
+        });
     }
 
     /**
@@ -159,7 +205,10 @@ public final class Namespace {
      *     root folder, {@code CONFLICT} if a folder would get inside itself
      */
     public List<FileNode> move(Account account, List<Relocation> relocations) {
-        return Unbuilt.value();
+        return change(account, tree -> {
+            Relocator relocator = new Relocator(tree);
+            return relocations.stream().map(relocator::move).toList();
+        });
     }
 
     /**
@@ -169,6 +218,23 @@ public final class Namespace {
      * @throws dev.duopan.api.DuopanException as {@link #move}; {@code QUOTA} if the account is too full
      */
     public List<FileNode> copy(Account account, List<Relocation> relocations) {
-        return Unbuilt.value();
+        return change(account, tree -> {
+            Relocator relocator = new Relocator(tree);
+            return relocations.stream().map(relocator::copy).toList();
+        });
+    }
+
+    private <T> T look(Account account, Function<Tree, T> work) {
+        return database.read(transaction -> work.apply(new Tree(transaction, account, clock.instant())));
+    }
+
+    private <T> T change(Account account, Function<Tree, T> work) {
+        return database.write(transaction -> work.apply(new Tree(transaction, account, clock.instant())));
+    }
+
+    private static void checkFolder(Tree tree, long folderId, boolean trashedToo) {
+        if (!trashedToo || !tree.get(folderId).isFolder()) {
+            tree.folder(folderId);
+        }
     }
 }

@@ -1,6 +1,17 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.Database;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A netdisk on a data directory: the way in to everything it keeps.
@@ -12,72 +23,120 @@ import java.util.List;
  * committed with full synchronisation before the call returns.
  */
 public final class Netdisk implements AutoCloseable {
-    private Netdisk() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Netdisk.class);
+
+    private final DataDirectory directory;
+    private final NetdiskRole role;
+    private final HashingThreads threads = new HashingThreads();
+    private final ScheduledExecutorService collector = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("netdisk-collector").factory());
+    private final Accounts accounts;
+    private final Applications applications;
+    private final Tokens tokens;
+    private final Authorizations authorizations;
+    private final Namespace files;
+    private final Trash trash;
+    private final Uploads uploads;
+    private final Contents contents;
+    private final Links links;
+    private final Housekeeping housekeeping;
+
+    private Netdisk(DataDirectory directory, NetdiskSettings settings) {
+        this.directory = directory;
+        role = settings.role();
+        Database database = directory.database();
+        Clock clock = settings.clock();
+        accounts = new Accounts(database, new PasswordHasher(threads, settings.passwordIterations()), clock);
+        applications = new Applications(database, clock);
+        TokenMint mint = new TokenMint(directory.tokenKey());
+        tokens = new Tokens(database, mint, clock);
+        authorizations = new Authorizations(database, mint, clock);
+        files = new Namespace(database, clock);
+        trash = new Trash(database, clock);
+        links = new Links(directory.linkKey());
+        Staging staging = new Staging(directory.path().resolve("staging"));
+        ContentShelf shelf =
+                new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
+        OpenUploads open = new OpenUploads(database, staging, threads);
+        uploads = new Uploads(database, open, new WholeUploads(database, staging, shelf, clock), shelf, settings);
+        contents = new Contents(shelf.blobs());
+        housekeeping = new Housekeeping(database, shelf, open, staging, clock);
+    }
 
     /**
      * Opens the data directory, creating or migrating it first. A server also collects what earlier processes left
      * behind.
      *
-     * @throws dev.duopan.api.DuopanException {@code BUSY} if another process serves from this directory,
-     *     {@code UNAVAILABLE} if it can't be read or written
+     * @throws DuopanException {@code BUSY} if another process serves from this directory, {@code UNAVAILABLE} if it can't
+     *     be read or written
      */
     public static Netdisk open(NetdiskSettings settings) {
-        return Unbuilt.value();
+        Netdisk netdisk = new Netdisk(DataDirectory.open(settings), settings);
+        if (settings.role() == NetdiskRole.SERVER) {
+            netdisk.startCollecting(settings.collectionInterval());
+        }
+        return netdisk;
     }
 
     /** Returns the people. */
     public Accounts accounts() {
-        return Unbuilt.value();
+        return accounts;
     }
 
     /** Returns the programs that may ask for tokens. */
     public Applications applications() {
-        return Unbuilt.value();
+        return applications;
     }
 
     /** Returns the access tokens. */
     public Tokens tokens() {
-        return Unbuilt.value();
+        return tokens;
     }
 
     /** Returns the OAuth exchanges. */
     public Authorizations authorizations() {
-        return Unbuilt.value();
+        return authorizations;
     }
 
     /** Returns the files and folders. */
     public Namespace files() {
-        return Unbuilt.value();
+        return files;
     }
 
     /** Returns the trash. */
     public Trash trash() {
-        return Unbuilt.value();
+        return trash;
     }
 
-    /** Returns the uploads. */
+    /**
+     * Returns the uploads.
+     *
+     * @throws DuopanException {@code UNSUPPORTED} if this process only administers
+     */
     public Uploads uploads() {
-        return Unbuilt.value();
+        checkServer("Upload");
+        return uploads;
     }
 
     /** Returns the stored bytes. */
     public Contents contents() {
-        return Unbuilt.value();
+        return contents;
     }
 
     /** Returns the signer of links. */
     public Links links() {
-        return Unbuilt.value();
+        return links;
     }
 
     /**
      * Removes what nothing refers to any more: contents without a file, expired uploads, tokens that ended long ago.
      * Safe at any time, also while uploads run.
      *
-     * @throws dev.duopan.api.DuopanException {@code UNSUPPORTED} if this process only administers
+     * @throws DuopanException {@code UNSUPPORTED} if this process only administers
      */
     public Collected collect() {
-        return Unbuilt.value();
+        checkServer("Collect");
+        return housekeeping.collect();
     }
 
     /**
@@ -87,12 +146,46 @@ public final class Netdisk implements AutoCloseable {
      *     every counter is right
      */
     public List<String> verify() {
-        return Unbuilt.value();
+        return housekeeping.verify();
     }
 
-    /** Finishes running transactions and lets go of the directory. Unfinished uploads can be continued after the next opening. */
+    /**
+     * Finishes running transactions and lets go of the directory. Unfinished uploads can be continued after the next
+     * opening.
+     */
     @Override
     public void close() {
-        Unbuilt.nothing();
+        collector.close();
+        threads.close();
+        directory.close();
+    }
+
+    private void startCollecting(Duration interval) {
+        try {
+            housekeeping.collectAfterCrash();
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+        if (interval.isPositive()) {
+            long milliseconds = interval.toMillis();
+            ScheduledFuture<?> unused = collector.scheduleWithFixedDelay(
+                    this::collectQuietly, milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void collectQuietly() {
+        try {
+            housekeeping.collect();
+        } catch (RuntimeException failure) {
+            LOG.warn("Could not collect what nobody needs; it's tried again later", failure);
+        }
+    }
+
+    private void checkServer(String attempt) {
+        if (role != NetdiskRole.SERVER) {
+            throw new DuopanException(
+                    ErrorKind.UNSUPPORTED, attempt + ": this process only administers the netdisk; ask the server");
+        }
     }
 }

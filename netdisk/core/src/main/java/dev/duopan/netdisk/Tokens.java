@@ -1,5 +1,11 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.TokenRows;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +16,38 @@ import org.jspecify.annotations.Nullable;
  * and have fewer than 256 characters (docs/wire/baidu-xpan.md section 2.3).
  */
 public final class Tokens {
+    private static final String WHAT = "access token";
+
+    private final Database database;
+    private final TokenMint mint;
+    private final Clock clock;
+
+    Tokens(Database database, TokenMint mint, Clock clock) {
+        this.database = database;
+        this.mint = mint;
+        this.clock = clock;
+    }
+
     /**
      * Issues an access token.
      *
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account or application is gone
      */
     public AccessToken issue(TokenOrder order) {
-        return Unbuilt.value();
+        Instant now = clock.instant();
+        Instant expiresAt = now.plus(order.validity()).truncatedTo(ChronoUnit.SECONDS);
+        String token = mint.access(order.account(), order.api(), now, expiresAt);
+        Application application = order.application();
+        TokenRows.Draft draft = new TokenRows.Draft(
+                Secrets.sha256(token),
+                order.account().id(),
+                application == null ? null : application.id(),
+                null,
+                order.api(),
+                order.scope(),
+                expiresAt);
+        database.run(transaction -> transaction.tokens().insert(draft));
+        return new AccessToken(token, expiresAt);
     }
 
     /**
@@ -26,11 +57,26 @@ public final class Tokens {
      * @throws TokenRejectedException ({@code UNAUTHENTICATED}) if it isn't a valid token for that API
      */
     public Grant verify(@Nullable String token, TokenApi api) {
-        return Unbuilt.value();
+        if (token == null || token.isBlank()) {
+            throw new TokenRejectedException(WHAT, TokenProblem.MISSING);
+        }
+        String hash = Secrets.sha256(token);
+        Optional<TokenRows.Stored> stored = database.read(
+                        transaction -> transaction.tokens().find(hash))
+                .filter(row -> row.grant().api() == api);
+        TokenRows.Stored row =
+                stored.orElseThrow(() -> new TokenRejectedException(WHAT, mint.problem(token, api, clock.instant())));
+        if (row.revoked()) {
+            throw new TokenRejectedException(WHAT, TokenProblem.REVOKED);
+        }
+        if (!row.grant().expiresAt().isAfter(clock.instant())) {
+            throw new TokenRejectedException(WHAT, TokenProblem.EXPIRED);
+        }
+        return row.grant();
     }
 
     /** Takes a token back. Does nothing if there is no such token or it has ended already. */
     public void revoke(String token) {
-        Unbuilt.nothing();
+        database.run(transaction -> transaction.tokens().revoke(Secrets.sha256(token), clock.instant()));
     }
 }

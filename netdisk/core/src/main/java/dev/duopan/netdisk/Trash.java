@@ -1,13 +1,28 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.Database;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The trash. A trashed node keeps its id and its old folder; what lies inside a trashed folder goes and comes with it.
  * Every call happens for all given nodes or for none.
  */
 public final class Trash {
+    private final Database database;
+    private final Clock clock;
+
+    Trash(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
     /**
      * Puts nodes into the trash. Those that are there already stay there.
      *
@@ -15,18 +30,30 @@ public final class Trash {
      *     root folder
      */
     public void trash(Account account, Collection<Long> ids) {
-        Unbuilt.nothing();
+        database.run(transaction -> {
+            Tree tree = new Tree(transaction, account, clock.instant());
+            ids.forEach(id -> trash(tree, id));
+        });
     }
 
     /**
      * Brings nodes back to their old folder. Those that are live already stay as they are.
      *
-     * @param policy if the old name is taken meanwhile
+     * @param policy if the old name is taken meanwhile; {@link ConflictPolicy#SKIP} leaves the node in the trash and
+     *     reports it as abnormal, {@link ConflictPolicy#OVERWRITE} sends to the trash what took the name
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node, {@code EXISTS} if a name
      *     is taken and the policy says so
      */
     public Recovery recover(Account account, Collection<Long> ids, ConflictPolicy policy) {
-        return Unbuilt.value();
+        return database.write(transaction -> {
+            Tree tree = new Tree(transaction, account, clock.instant());
+            List<FileNode> recovered = new ArrayList<>();
+            List<Long> abnormal = new ArrayList<>();
+            for (long id : new TreeSet<>(ids)) {
+                recover(tree, id, policy).ifPresentOrElse(recovered::add, () -> abnormal.add(id));
+            }
+            return new Recovery(recovered, abnormal);
+        });
     }
 
     /**
@@ -37,11 +64,55 @@ public final class Trash {
      *     isn't in the trash
      */
     public void deleteForever(Account account, Collection<Long> ids) {
-        Unbuilt.nothing();
+        database.run(transaction -> {
+            Tree tree = new Tree(transaction, account, clock.instant());
+            new TreeSet<>(ids).stream().map(tree::get).toList().forEach(node -> delete(tree, node));
+        });
     }
 
     /** Returns a page of what was put into the trash, by id; what lies inside a trashed folder isn't listed. */
     public List<FileNode> list(Account account, IdPage page) {
-        return Unbuilt.value();
+        return database.read(transaction -> transaction.listings().trashed(account.id(), page));
+    }
+
+    private static void trash(Tree tree, long id) {
+        Tree.checkNotRoot(id);
+        if (!tree.get(id).isTrashed()) {
+            tree.transaction().nodes().trash(id, tree.now());
+        }
+    }
+
+    private static Optional<FileNode> recover(Tree tree, long id, ConflictPolicy policy) {
+        FileNode node = tree.get(id);
+        if (!node.isTrashed()) {
+            return Optional.of(node);
+        }
+        Optional<FileNode> taken = tree.child(node.parentId(), node.name());
+        if (tree.findFolder(node.parentId()).isEmpty() || (taken.isPresent() && policy == ConflictPolicy.SKIP)) {
+            return Optional.empty();
+        }
+        String name = taken.isEmpty() ? node.name() : nameBeside(tree, node, taken.get(), policy);
+        tree.transaction().nodes().recover(id, name);
+        return Optional.of(tree.get(id));
+    }
+
+    private static String nameBeside(Tree tree, FileNode node, FileNode taken, ConflictPolicy policy) {
+        return switch (policy) {
+            case FAIL -> throw Tree.taken(node.name());
+            case OVERWRITE -> {
+                tree.transaction().nodes().trash(taken.id(), tree.now());
+                yield node.name();
+            }
+            case RENAME, RENAME_IF_DIFFERENT, SKIP -> tree.freeName(node.parentId(), node.name(), node.kind());
+        };
+    }
+
+    private static void delete(Tree tree, FileNode node) {
+        if (!node.isTrashed()) {
+            throw new DuopanException(
+                    ErrorKind.CONFLICT,
+                    "Delete " + node.name() + " for good: it isn't in the trash; put it there first");
+        }
+        tree.addUsed(-tree.transaction().subtrees().delete(node.accountId(), node.id()));
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param policy what to do if the name is taken
  * @param clientCreatedAt when its author says it was created, null for now
  * @param clientModifiedAt when its author says it was changed, null for now
- * @param attributes what the protocol wants to find again in the session; not interpreted, at most 64 KiB together
+ * @param attributes what the protocol wants to find again in the session; not interpreted, at most a million
+ *     characters together
  */
 public record UploadRequest(
         Destination destination,
@@ -33,13 +34,19 @@ public record UploadRequest(
     /** The slice size when none is given. */
     public static final long DEFAULT_SLICE_SIZE = 16L << 20;
 
+    private static final int MAXIMUM_ATTRIBUTES = 1_000_000;
+
     /**
-     * Checks the size.
+     * Checks the numbers.
      *
-     * @throws DuopanException {@code INVALID} if the size is negative
+     * @throws DuopanException {@code INVALID} if the size is negative, {@code TOO_LARGE} if the attributes are
      */
     public UploadRequest {
         attributes = Map.copyOf(attributes);
+        if (attributes.values().stream().mapToLong(String::length).sum() > MAXIMUM_ATTRIBUTES) {
+            throw new DuopanException(
+                    ErrorKind.TOO_LARGE, "Upload: its attributes have more than a million characters");
+        }
         if (size < 0) {
             throw new DuopanException(ErrorKind.INVALID, "Upload of " + size + " bytes: a size can't be negative");
         }

@@ -1,8 +1,20 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.BlobRows;
+import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.Transaction;
+import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The way of bytes into the netdisk.
@@ -12,6 +24,24 @@ import java.util.Optional;
  * anybody could see.
  */
 public final class Uploads {
+    private final Database database;
+    private final OpenUploads open;
+    private final WholeUploads whole;
+    private final ContentShelf shelf;
+    private final KnownContents known;
+    private final Clock clock;
+    private final Duration lifetime;
+
+    Uploads(Database database, OpenUploads open, WholeUploads whole, ContentShelf shelf, NetdiskSettings settings) {
+        this.database = database;
+        this.open = open;
+        this.whole = whole;
+        this.shelf = shelf;
+        known = new KnownContents(settings.instantUpload());
+        clock = settings.clock();
+        lifetime = settings.uploadLifetime();
+    }
+
     /**
      * Begins an upload. A known content becomes a file at once, and so does an empty one; if the policy is
      * {@link ConflictPolicy#SKIP} and the name is taken, what is there is returned.
@@ -21,7 +51,19 @@ public final class Uploads {
      *     or has too many slices, {@code CORRUPT} if it is empty and a binding fingerprint isn't that of no bytes
      */
     public UploadStart begin(Account account, UploadRequest request) {
-        return Unbuilt.value();
+        if (request.size() == 0) {
+            return new UploadStart.Stored(storeWhole(account, request, InputStream.nullInputStream()));
+        }
+        UploadSession session = session(account, request);
+        return database.write(transaction -> {
+            Tree tree = tree(transaction, account);
+            Optional<FileNode> stored = placed(tree, request);
+            if (stored.isPresent()) {
+                return new UploadStart.Stored(stored.get());
+            }
+            transaction.uploads().insert(session);
+            return new UploadStart.Open(session);
+        });
     }
 
     /**
@@ -35,7 +77,10 @@ public final class Uploads {
      * @throws dev.duopan.api.DuopanException as {@link #begin}
      */
     public Optional<FileNode> storeKnown(Account account, UploadRequest request) {
-        return Unbuilt.value();
+        if (request.size() == 0) {
+            return Optional.of(storeWhole(account, request, InputStream.nullInputStream()));
+        }
+        return database.write(transaction -> placed(tree(transaction, account), request));
     }
 
     /**
@@ -47,12 +92,12 @@ public final class Uploads {
      *     breaks
      */
     public FileNode storeWhole(Account account, UploadRequest request, InputStream bytes) {
-        return Unbuilt.value();
+        return whole.store(account, request, bytes);
     }
 
     /** Returns the account's upload of that id, also when it is complete; nothing if it's unknown or expired. */
     public Optional<UploadSession> find(Account account, String uploadId) {
-        return Unbuilt.value();
+        return database.read(transaction -> transaction.uploads().find(account.id(), uploadId, clock.instant()));
     }
 
     /**
@@ -68,7 +113,15 @@ public final class Uploads {
      *     {@code CONFLICT} if other bytes come while the upload is being completed, or after that
      */
     public SliceReceipt writeSlice(Account account, SliceWrite slice, InputStream bytes) {
-        return Unbuilt.value();
+        OpenUpload upload = open.of(get(account, slice.uploadId()));
+        Transmission transmission = upload.begin(slice);
+        try {
+            SliceReceipt receipt = transmission.receive(bytes);
+            transmission.force();
+            return upload.acknowledge(transmission, receipt, clock.instant().plus(lifetime));
+        } finally {
+            upload.end(transmission);
+        }
     }
 
     /**
@@ -77,7 +130,7 @@ public final class Uploads {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload
      */
     public List<SliceReceipt> slices(Account account, String uploadId) {
-        return Unbuilt.value();
+        return open.of(get(account, uploadId)).receipts();
     }
 
     /**
@@ -87,7 +140,7 @@ public final class Uploads {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload
      */
     public List<Integer> missingSlices(Account account, String uploadId) {
-        return Unbuilt.value();
+        return open.of(get(account, uploadId)).missing();
     }
 
     /**
@@ -100,7 +153,15 @@ public final class Uploads {
      *     the policy says so, {@code QUOTA} if the account is too full
      */
     public FileNode complete(Account account, String uploadId, Completion completion) {
-        return Unbuilt.value();
+        OpenUpload upload = open.of(get(account, uploadId));
+        upload.completing().lock();
+        try {
+            UploadSession session = get(account, uploadId);
+            Long nodeId = session.nodeId();
+            return nodeId == null ? complete(account, session, completion) : file(account, nodeId);
+        } finally {
+            upload.completing().unlock();
+        }
     }
 
     /**
@@ -109,6 +170,124 @@ public final class Uploads {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such upload
      */
     public void abandon(Account account, String uploadId) {
-        Unbuilt.nothing();
+        UploadSession session = get(account, uploadId);
+        database.run(transaction -> transaction.uploads().delete(session.id()));
+        forget(session.id());
+    }
+
+    private UploadSession get(Account account, String uploadId) {
+        return find(account, uploadId)
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.NOT_FOUND, "Continue the upload: it is unknown or expired; begin a new one"));
+    }
+
+    private UploadSession session(Account account, UploadRequest request) {
+        long sliceSize = request.slices().sliceSize();
+        if (sliceSize > 0 && Math.ceilDiv(request.size(), sliceSize) > SlicePlan.MAXIMUM_COUNT) {
+            throw new DuopanException(
+                    ErrorKind.INVALID,
+                    "Upload " + request.size() + " bytes in slices of " + sliceSize + ": at most "
+                            + SlicePlan.MAXIMUM_COUNT + " slices are possible");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new UploadSession(Secrets.hex(16), account.id(), request, sliceSize, now, now.plus(lifetime), null);
+    }
+
+    /** Returns what needs no bytes: what is there already and is to be left, or a known content put into its place. */
+    private Optional<FileNode> placed(Tree tree, UploadRequest request) {
+        Placement placement = new Placement(tree);
+        return placement
+                .check(request.destination(), request.policy(), request.size())
+                .or(() -> known.find(tree, request)
+                        .map(blob -> placement.file(
+                                request.destination(),
+                                request.policy(),
+                                new FileDraft(blob, request.clientCreatedAt(), request.clientModifiedAt()))));
+    }
+
+    private FileNode complete(Account account, UploadSession session, Completion completion) {
+        OpenUpload upload = open.of(session);
+        check(session, completion, upload.receipts());
+        FileContent content = upload.seal();
+        FileNode node;
+        try {
+            WholeUploads.checkFingerprint(session.request(), content);
+            node = shelf.keep(upload.files().data(), content, (transaction, blob) -> {
+                checkStillOpen(transaction, session);
+                FileNode placed = place(tree(transaction, account), session.request(), completion, blob);
+                transaction.uploads().finish(session.id(), placed.id());
+                return placed;
+            });
+        } catch (RuntimeException failure) {
+            upload.unseal();
+            throw failure;
+        }
+        forget(session.id());
+        return node;
+    }
+
+    private void checkStillOpen(Transaction transaction, UploadSession session) {
+        if (!transaction.uploads().touch(session.id(), clock.instant().plus(lifetime))) {
+            throw new DuopanException(
+                    ErrorKind.NOT_FOUND, "Complete the upload: it ended or expired meanwhile; begin a new one");
+        }
+    }
+
+    private static FileNode place(Tree tree, UploadRequest request, Completion completion, BlobRows.Stored blob) {
+        ConflictPolicy policy = completion.policy();
+        Instant created = completion.clientCreatedAt();
+        Instant modified = completion.clientModifiedAt();
+        FileDraft draft = new FileDraft(
+                blob,
+                created == null ? request.clientCreatedAt() : created,
+                modified == null ? request.clientModifiedAt() : modified);
+        return new Placement(tree).file(request.destination(), policy == null ? request.policy() : policy, draft);
+    }
+
+    private static void check(UploadSession session, Completion completion, List<SliceReceipt> receipts) {
+        Long size = completion.size();
+        if (size != null && size != session.request().size()) {
+            throw new DuopanException(
+                    ErrorKind.INVALID,
+                    "Complete the upload of " + session.request().size() + " bytes: " + size + " bytes are said now");
+        }
+        List<String> expected = completion.sliceMd5s();
+        boolean whole = receipts.size() == session.sliceCount();
+        if (expected != null && whole && !expected.equals(md5s(receipts))) {
+            throw new DuopanException(
+                    ErrorKind.INVALID,
+                    "Complete the upload of slices " + differing(expected, md5s(receipts))
+                            + ": their MD5s aren't those that were acknowledged; send them again");
+        }
+    }
+
+    private static List<String> md5s(List<SliceReceipt> receipts) {
+        return receipts.stream().map(SliceReceipt::md5).toList();
+    }
+
+    private static String differing(List<String> expected, List<String> actual) {
+        return IntStream.range(0, Math.max(expected.size(), actual.size()))
+                .filter(index -> index >= expected.size()
+                        || index >= actual.size()
+                        || !expected.get(index).equals(actual.get(index)))
+                .limit(10)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private FileNode file(Account account, long nodeId) {
+        return database.read(transaction -> tree(transaction, account).get(nodeId));
+    }
+
+    private void forget(String uploadId) {
+        try {
+            open.forget(uploadId);
+        } catch (IOException failure) {
+            throw Disk.failure("Tidy up after an upload", failure);
+        }
+    }
+
+    private Tree tree(Transaction transaction, Account account) {
+        return new Tree(transaction, account, clock.instant());
     }
 }

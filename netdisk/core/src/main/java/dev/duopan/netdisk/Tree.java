@@ -1,0 +1,176 @@
+package dev.duopan.netdisk;
+
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.NodeRows;
+import dev.duopan.netdisk.store.NodeRows.Step;
+import dev.duopan.netdisk.store.Transaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One account's files and folders inside a transaction. */
+final class Tree {
+    private final Transaction transaction;
+    private final Account account;
+    private final Instant now;
+
+    Tree(Transaction transaction, Account account, Instant now) {
+        this.transaction = transaction;
+        this.account = account;
+        this.now = now;
+    }
+
+    Transaction transaction() {
+        return transaction;
+    }
+
+    Account account() {
+        return account;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    FileNode get(long id) {
+        if (id == FileNode.ROOT) {
+            return root();
+        }
+        return transaction.nodes().find(account.id(), id).orElseThrow(() -> missing(id));
+    }
+
+    FileNode live(long id) {
+        if (id != FileNode.ROOT && !isLive(way(id))) {
+            throw missing(id);
+        }
+        return get(id);
+    }
+
+    /** Returns a live node that isn't the root. */
+    FileNode movable(long id) {
+        checkNotRoot(id);
+        return live(id);
+    }
+
+    Folder folder(long id) {
+        return findFolder(id)
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.NOT_FOUND, "Look up folder " + id + ": there is no such folder; list its parent"));
+    }
+
+    Optional<Folder> findFolder(long id) {
+        if (id == FileNode.ROOT) {
+            return Optional.of(Folder.ROOT);
+        }
+        List<Step> way = way(id);
+        return isLive(way) && way.getLast().folder() ? Optional.of(new Folder(id, way)) : Optional.empty();
+    }
+
+    Optional<FileNode> find(List<String> names) {
+        Optional<FileNode> found = Optional.of(root());
+        for (String name : names) {
+            found = found.filter(FileNode::isFolder).flatMap(folder -> child(folder.id(), name));
+        }
+        return found;
+    }
+
+    Optional<FileNode> child(long folderId, String name) {
+        return transaction.nodes().child(account.id(), folderId, name);
+    }
+
+    String path(long id) {
+        if (id == FileNode.ROOT) {
+            return "/";
+        }
+        List<Step> way = way(id);
+        if (way.isEmpty()) {
+            throw missing(id);
+        }
+        return "/" + String.join("/", way.stream().map(Step::name).toList());
+    }
+
+    /** Returns the next free name of the form {@code name(1).ext}. */
+    String freeName(long folderId, String name, NodeKind kind) {
+        int number = 1;
+        String candidate = FileNames.COMMON.numbered(name, kind, number);
+        while (child(folderId, candidate).isPresent()) {
+            number++;
+            candidate = FileNames.COMMON.numbered(name, kind, number);
+        }
+        return candidate;
+    }
+
+    /** Counts bytes that come, or go if there are fewer than none. */
+    void addUsed(long bytes) {
+        if (!transaction.accounts().addUsed(account.id(), bytes)) {
+            Usage usage = usage();
+            throw full(usage, bytes);
+        }
+    }
+
+    /** Checks that there's room for so many bytes more. */
+    void checkRoom(long bytes) {
+        Usage usage = usage();
+        if (bytes > 0 && bytes > usage.free()) {
+            throw full(usage, bytes);
+        }
+    }
+
+    static void checkNotRoot(long id) {
+        if (id == FileNode.ROOT) {
+            throw new DuopanException(ErrorKind.INVALID, "Change the root folder: it stays as it is");
+        }
+    }
+
+    static DuopanException taken(String path) {
+        return new DuopanException(
+                ErrorKind.EXISTS, "Put something at " + path + ": the name is taken; choose another name or policy");
+    }
+
+    private Usage usage() {
+        return transaction
+                .accounts()
+                .usage(account.id())
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.NOT_FOUND, "Use the account " + account.name() + ": it was removed"));
+    }
+
+    private static DuopanException full(Usage usage, long bytes) {
+        return new DuopanException(
+                ErrorKind.QUOTA,
+                "Store " + bytes + " bytes more: only " + usage.free() + " of " + usage.quota()
+                        + " are free; delete something for good");
+    }
+
+    private FileNode root() {
+        Instant created = account.createdAt();
+        return new FileNode(
+                FileNode.ROOT,
+                account.id(),
+                FileNode.ROOT,
+                "",
+                NodeKind.FOLDER,
+                null,
+                created,
+                created,
+                created,
+                created,
+                null);
+    }
+
+    private List<Step> way(long id) {
+        return transaction.nodes().way(account.id(), id);
+    }
+
+    private static boolean isLive(List<Step> way) {
+        return !way.isEmpty()
+                && way.getFirst().parentId() == FileNode.ROOT
+                && way.stream().noneMatch(NodeRows.Step::trashed);
+    }
+
+    private static DuopanException missing(long id) {
+        return new DuopanException(
+                ErrorKind.NOT_FOUND, "Look up file or folder " + id + ": there is none of that id; list its folder");
+    }
+}

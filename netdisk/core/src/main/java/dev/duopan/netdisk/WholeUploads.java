@@ -1,0 +1,118 @@
+package dev.duopan.netdisk;
+
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.Transaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Uploads that come as one stream. */
+final class WholeUploads {
+    private final Database database;
+    private final Staging staging;
+    private final ContentShelf shelf;
+    private final Clock clock;
+
+    WholeUploads(Database database, Staging staging, ContentShelf shelf, Clock clock) {
+        this.database = database;
+        this.staging = staging;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    FileNode store(Account account, UploadRequest request, InputStream bytes) {
+        Optional<FileNode> present = database.read(transaction ->
+                placement(transaction, account).check(request.destination(), request.policy(), request.size()));
+        return present.orElseGet(() -> receive(account, request, bytes));
+    }
+
+    static void checkFingerprint(UploadRequest request, FileContent content) {
+        if (request.fingerprintBinding() && !request.fingerprint().matches(content)) {
+            throw new DuopanException(
+                    ErrorKind.CORRUPT,
+                    "Store " + request.destination().name() + ": its bytes have the MD5 " + content.md5()
+                            + ", which isn't what was announced; send it again");
+        }
+    }
+
+    private FileNode receive(Account account, UploadRequest request, InputStream bytes) {
+        Path staged = staged(request);
+        try {
+            FileContent content = write(request, bytes, staged);
+            checkFingerprint(request, content);
+            return shelf.keep(
+                    staged,
+                    content,
+                    (transaction, blob) -> placement(transaction, account)
+                            .file(
+                                    request.destination(),
+                                    request.policy(),
+                                    new FileDraft(blob, request.clientCreatedAt(), request.clientModifiedAt())));
+        } finally {
+            delete(staged);
+        }
+    }
+
+    private FileContent write(UploadRequest request, InputStream bytes, Path staged) {
+        ContentDigests digests = new ContentDigests();
+        byte[] buffer = new byte[Disk.BUFFER];
+        try (FileChannel channel =
+                FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            int count = read(bytes, buffer);
+            while (count >= 0) {
+                checkLength(request, digests.length() + count <= request.size(), "more");
+                Disk.writeFully(channel, ByteBuffer.wrap(buffer, 0, count), digests.length());
+                digests.update(buffer, count);
+                count = read(bytes, buffer);
+            }
+            checkLength(request, digests.length() == request.size(), "fewer");
+            channel.force(true);
+        } catch (IOException failure) {
+            throw Disk.failure("Store " + request.destination().name(), failure);
+        }
+        return digests.finish();
+    }
+
+    private static void checkLength(UploadRequest request, boolean right, String found) {
+        if (!right) {
+            throw new DuopanException(
+                    found.equals("more") ? ErrorKind.TOO_LARGE : ErrorKind.CORRUPT,
+                    "Store " + request.destination().name() + " of " + request.size() + " bytes: " + found + " came");
+        }
+    }
+
+    private static int read(InputStream bytes, byte[] buffer) {
+        try {
+            return bytes.read(buffer);
+        } catch (IOException broken) {
+            throw new DuopanException(ErrorKind.UNAVAILABLE, "Receive a file: the stream broke; send it again", broken);
+        }
+    }
+
+    private Path staged(UploadRequest request) {
+        try {
+            return staging.newWhole();
+        } catch (IOException failure) {
+            throw Disk.failure("Store " + request.destination().name(), failure);
+        }
+    }
+
+    private Placement placement(Transaction transaction, Account account) {
+        return new Placement(new Tree(transaction, account, clock.instant()));
+    }
+
+    private static void delete(Path staged) {
+        try {
+            Disk.delete(staged);
+        } catch (IOException failure) {
+            throw Disk.failure("Tidy up after a file", failure);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.duopan.netdisk.store;
+
+import dev.duopan.netdisk.CodeRequest;
+import dev.duopan.netdisk.TokenApi;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of consents, authorization codes and refresh tokens; codes and tokens are known by their hashes. */
+public final class ConsentRows {
+    private static final String CONSENT = "c.id AS consent_id, c.account_id, c.application_id, c.api, c.scope,"
+            + " c.revoked_at, t.expires_at, t.used_at";
+
+    private final Handle handle;
+
+    ConsentRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * A code or refresh token as it is kept, with the consent it goes back to.
+     *
+     * @param consentId the consent
+     * @param accountId who consented
+     * @param applicationId to whom
+     * @param api the face
+     * @param scope as consented
+     * @param expiresAt its end
+     * @param used whether it was used
+     * @param revoked whether the consent was taken back
+     * @param redirectUri of a code; null for a refresh token
+     */
+    public record Ticket(
+            long consentId,
+            long accountId,
+            long applicationId,
+            TokenApi api,
+            String scope,
+            Instant expiresAt,
+            boolean used,
+            boolean revoked,
+            @Nullable String redirectUri) {}
+
+    /** Inserts a consent and returns its id. */
+    public long insert(CodeRequest request, Instant now) {
+        return handle.createQuery("INSERT INTO consent (account_id, application_id, api, scope, created_at)"
+                        + " VALUES (:account, :application, :api, :scope, :now) RETURNING id")
+                .bind("account", request.account().id())
+                .bind("application", request.application().id())
+                .bind("api", request.api().name())
+                .bind("scope", request.scope())
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Inserts a code. */
+    public void insertCode(String hash, long consentId, String redirectUri, Instant expiresAt) {
+        handle.execute(
+                "INSERT INTO authorization_code (hash, consent_id, redirect_uri, expires_at) VALUES (?, ?, ?, ?)",
+                hash,
+                consentId,
+                redirectUri,
+                expiresAt.toEpochMilli());
+    }
+
+    /** Inserts a refresh token. */
+    public void insertRefresh(String hash, long consentId, Instant expiresAt) {
+        handle.execute(
+                "INSERT INTO refresh_token (hash, consent_id, expires_at) VALUES (?, ?, ?)",
+                hash,
+                consentId,
+                expiresAt.toEpochMilli());
+    }
+
+    /** Returns the code with that hash. */
+    public Optional<Ticket> code(String hash) {
+        return handle.createQuery("SELECT t.redirect_uri, " + CONSENT
+                        + " FROM authorization_code t JOIN consent c ON c.id = t.consent_id WHERE t.hash = :hash")
+                .bind("hash", hash)
+                .map((row, context) -> ticket(row, row.getString("redirect_uri")))
+                .findOne();
+    }
+
+    /** Returns the refresh token with that hash. */
+    public Optional<Ticket> refresh(String hash) {
+        return handle.createQuery("SELECT " + CONSENT
+                        + " FROM refresh_token t JOIN consent c ON c.id = t.consent_id WHERE t.hash = :hash")
+                .bind("hash", hash)
+                .map((row, context) -> ticket(row, null))
+                .findOne();
+    }
+
+    /** Marks a code as used. */
+    public void useCode(String hash, Instant now) {
+        handle.execute("UPDATE authorization_code SET used_at = ? WHERE hash = ?", now.toEpochMilli(), hash);
+    }
+
+    /** Marks a refresh token as used. */
+    public void useRefresh(String hash, Instant now) {
+        handle.execute("UPDATE refresh_token SET used_at = ? WHERE hash = ?", now.toEpochMilli(), hash);
+    }
+
+    /** Takes a consent back with all that goes back to it. */
+    public void revoke(long consentId, Instant now) {
+        handle.execute(
+                "UPDATE consent SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", now.toEpochMilli(), consentId);
+    }
+
+    /** Deletes consents to which nothing leads any more that ends after a time; returns how many. */
+    public int deleteEnded(Instant before) {
+        return handle.createUpdate("DELETE FROM consent WHERE created_at < :before"
+                        + " AND NOT EXISTS (SELECT 1 FROM authorization_code t"
+                        + " WHERE t.consent_id = consent.id AND t.expires_at >= :before)"
+                        + " AND NOT EXISTS (SELECT 1 FROM refresh_token t"
+                        + " WHERE t.consent_id = consent.id AND t.expires_at >= :before)"
+                        + " AND NOT EXISTS (SELECT 1 FROM access_token t"
+                        + " WHERE t.consent_id = consent.id AND t.expires_at >= :before)")
+                .bind("before", before.toEpochMilli())
+                .execute();
+    }
+
+    private static Ticket ticket(ResultSet row, @Nullable String redirectUri) throws SQLException {
+        return new Ticket(
+                row.getLong("consent_id"),
+                row.getLong("account_id"),
+                row.getLong("application_id"),
+                TokenApi.valueOf(row.getString("api")),
+                row.getString("scope"),
+                Instant.ofEpochMilli(row.getLong("expires_at")),
+                Columns.number(row, "used_at") != null,
+                Columns.number(row, "revoked_at") != null,
+                redirectUri);
+    }
+}

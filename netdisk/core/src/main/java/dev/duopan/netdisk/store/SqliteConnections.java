@@ -1,0 +1,52 @@
+package dev.duopan.netdisk.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** Connections to one SQLite file, set up for durability. */
+final class SqliteConnections {
+    private static final int BUSY_MILLISECONDS = 30_000;
+    private static final int CACHE_KIBIBYTES = 4_096;
+    private static final int JOURNAL_BYTES = 64 << 20;
+
+    private final String url;
+
+    SqliteConnections(Path file) {
+        url = "jdbc:sqlite:" + file;
+    }
+
+    DataSource dataSource() {
+        return source(TransactionMode.IMMEDIATE);
+    }
+
+    Handle forWriting() {
+        return Jdbi.create(source(TransactionMode.IMMEDIATE)).open();
+    }
+
+    Handle forReading() {
+        Handle handle = Jdbi.create(source(TransactionMode.DEFERRED)).open();
+        handle.execute("PRAGMA query_only = ON");
+        return handle;
+    }
+
+    private SQLiteDataSource source(TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(mode);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setJournalSizeLimit(JOURNAL_BYTES);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.duopan.netdisk.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** All tables, seen and changed together. */
+public final class Transaction {
+    private final Handle handle;
+
+    Transaction(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Returns the accounts. */
+    public AccountRows accounts() {
+        return new AccountRows(handle);
+    }
+
+    /** Returns the applications. */
+    public ApplicationRows applications() {
+        return new ApplicationRows(handle);
+    }
+
+    /** Returns the access tokens. */
+    public TokenRows tokens() {
+        return new TokenRows(handle);
+    }
+
+    /** Returns the consents with their codes and refresh tokens. */
+    public ConsentRows consents() {
+        return new ConsentRows(handle);
+    }
+
+    /** Returns the files and folders one by one. */
+    public NodeRows nodes() {
+        return new NodeRows(handle);
+    }
+
+    /** Returns the listings of folders. */
+    public ListingRows listings() {
+        return new ListingRows(handle);
+    }
+
+    /** Returns the subtrees. */
+    public SubtreeRows subtrees() {
+        return new SubtreeRows(handle);
+    }
+
+    /** Returns the contents. */
+    public BlobRows blobs() {
+        return new BlobRows(handle);
+    }
+
+    /** Returns the uploads. */
+    public UploadRows uploads() {
+        return new UploadRows(handle);
+    }
+}
