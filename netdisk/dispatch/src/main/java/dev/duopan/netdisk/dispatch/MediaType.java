@@ -2,10 +2,7 @@ package dev.duopan.netdisk.dispatch;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.ParameterParser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a body says it is.
@@ -25,10 +22,9 @@ record MediaType(String name, String boundary) {
     static Map<String, String> parameters(String text) {
         ParameterParser parser = new ParameterParser();
         parser.setLowerCaseNames(true);
-        Map<String, @Nullable String> parsed = parser.parse(text, ';');
-        return parsed.entrySet().stream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getKey, entry -> Objects.requireNonNullElse(entry.getValue(), "")));
+        Map<String, String> parsed = parser.parse(text, ';');
+        parsed.replaceAll((name, value) -> value == null ? "" : value);
+        return parsed;
     }
 
     boolean isMultipart() {

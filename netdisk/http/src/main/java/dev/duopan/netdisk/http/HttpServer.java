@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
-import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -39,7 +37,7 @@ public final class HttpServer implements AutoCloseable {
 
     private HttpServer(Listen listen, WireHandler handler) {
         this.server = new Server(threads(), null, buffers());
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        this.connector = new ServerConnector(server, 1, 1, new AnyTargetConnection.Factory(configuration()));
         connector.setHost(listen.host());
         connector.setPort(listen.port());
         connector.setIdleTimeout(SILENCE.toMillis());
@@ -92,12 +90,8 @@ public final class HttpServer implements AutoCloseable {
         configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
         configuration.setInputBufferSize(BUFFER_BYTES);
         configuration.setOutputBufferSize(BUFFER_BYTES);
-        configuration.setUriCompliance(UriCompliance.UNSAFE);
         configuration.setHttpCompliance(HttpCompliance.RFC7230.with(
-                "DUOPAN",
-                HttpCompliance.Violation.UNSAFE_HOST_HEADER,
-                HttpCompliance.Violation.MISMATCHED_AUTHORITY,
-                HttpCompliance.Violation.BAD_QUOTES_IN_TOKEN));
+                "DUOPAN", HttpCompliance.Violation.UNSAFE_HOST_HEADER, HttpCompliance.Violation.BAD_QUOTES_IN_TOKEN));
         return configuration;
     }
 

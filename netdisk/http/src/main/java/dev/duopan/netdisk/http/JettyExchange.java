@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class JettyExchange implements WireExchange {
     private final Request request;
     private final Response response;
+    private final RequestTarget target;
     private @Nullable AnswerStream answer;
 
     JettyExchange(Request request, Response response) {
         this.request = request;
         this.response = response;
+        this.target = AnyTargetConnection.target(request.getConnectionMetaData());
     }
 
     @Override
@@ -32,12 +34,12 @@ final class JettyExchange implements WireExchange {
 
     @Override
     public String rawPath() {
-        return Objects.requireNonNullElse(request.getHttpURI().getPath(), "/");
+        return target.path();
     }
 
     @Override
     public String rawQuery() {
-        return Objects.requireNonNullElse(request.getHttpURI().getQuery(), "");
+        return target.query();
     }
 
     @Override
@@ -72,9 +74,7 @@ final class JettyExchange implements WireExchange {
         }
         response.setStatus(status);
         headers.fields().forEach(field -> response.getHeaders().put(field.name(), field.value()));
-        if (status != 204 && status != 304) {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
-        }
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
         boolean bodiless = HttpMethod.HEAD.is(request.getMethod());
         answer = new AnswerStream(response, bodiless ? 0 : length);
         return answer;
