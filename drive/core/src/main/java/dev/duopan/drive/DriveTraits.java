@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param ranges how files may be read in parts
  * @param times what becomes of modification times
  * @param batchLimit how many entries one call of the provider's can move, copy or delete; at least 1
- * @param identicalNames whether one folder may hold several entries of one name. A path then may mean several entries:
- *     {@link Drive#list} and {@link Drive#walk} show them all, everything else refuses such a path with CONFLICT
+ * @param identicalNames whether one folder may hold several entries of one name. Its listing shows them all; a path that
+ *     means several of them is refused with CONFLICT
  */
 public record DriveTraits(
         UploadRules uploads,

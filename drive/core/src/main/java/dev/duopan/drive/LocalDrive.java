@@ -31,12 +31,14 @@ import java.util.stream.Stream;
 public final class LocalDrive implements Drive, DirectSource, StagedUpload {
     private static final int LONGEST_PATH = 4095;
 
+    private final FileStore store;
     private final LocalTree tree;
     private final LocalPublisher publisher;
     private final LocalParts parts;
     private final DriveTraits traits;
 
-    private LocalDrive(Path root) {
+    private LocalDrive(Path root) throws IOException {
+        this.store = Files.getFileStore(root);
         this.tree = new LocalTree(root);
         this.publisher = new LocalPublisher(tree);
         this.parts = new LocalParts(Clock.systemUTC());
@@ -148,7 +150,6 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
     @Override
     public About about() {
         try {
-            FileStore store = Files.getFileStore(tree.root());
             return new About(
                     tree.root().toString(), store.getTotalSpace(), store.getTotalSpace() - store.getUsableSpace());
         } catch (IOException e) {

@@ -47,7 +47,7 @@ final class LocalStage implements StagedUpload.Stage {
 
     /** Writes all bytes of a source. */
     LocalStage filledFrom(UploadSource source, UploadListener listener) {
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
+        ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(source.size(), 1, BUFFER_BYTES));
         try (InputStream stream = source.open()) {
             long offset = 0;
             for (int read = stream.read(buffer.array()); read >= 0; read = stream.read(buffer.array())) {

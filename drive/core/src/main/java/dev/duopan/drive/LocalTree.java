@@ -80,24 +80,18 @@ final class LocalTree {
 
     /** Makes a folder and those missing above it, durable. */
     Path makeFolder(DrivePath folder) {
-        Path here = root;
-        DrivePath reached = DrivePath.ROOT;
-        for (String name : folder.names()) {
-            reached = reached.child(name);
-            makeOne(reached, here);
-            here = child(here, name);
+        Path place = locate(folder);
+        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            folder.parent().ifPresent(this::makeFolder);
+            makeOne(folder, place);
         }
-        return here;
+        return place;
     }
 
-    private void makeOne(DrivePath folder, Path parent) {
-        Path here = locate(folder);
-        if (Files.isDirectory(here, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
+    private static void makeOne(DrivePath folder, Path here) {
         try {
             Files.createDirectory(here);
-            LocalSync.folder(parent);
+            LocalSync.holderOf(here);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(here, LinkOption.NOFOLLOW_LINKS)) {
                 throw Refusals.aboveIsFile("Making a folder", folder);

@@ -4,33 +4,38 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 
 /** The refusals that all drives share, and the checks that lead to them. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static DuopanException notFound(String action, DrivePath path) {
+    /** Nothing is at a path. */
+    public static DuopanException notFound(String action, DrivePath path) {
         return new DuopanException(
                 ErrorKind.NOT_FOUND, action + " " + path + " failed: there is no such file or folder.");
     }
 
-    static DuopanException exists(String action, DrivePath path) {
+    /** Something is at a path that should be free. */
+    public static DuopanException exists(String action, DrivePath path) {
         return new DuopanException(
                 ErrorKind.EXISTS, action + " " + path + " failed: something of that name is already there.");
     }
 
-    static DuopanException aboveIsFile(String action, DrivePath path) {
+    /** A file is where a folder is needed. */
+    public static DuopanException aboveIsFile(String action, DrivePath path) {
         return new DuopanException(ErrorKind.EXISTS, action + " failed: " + path + " is a file, not a folder.");
     }
 
-    static DuopanException notFolder(DrivePath path) {
+    /** A file was to be listed. */
+    public static DuopanException notFolder(DrivePath path) {
         return new DuopanException(ErrorKind.INVALID, "Listing " + path + " failed: it is a file, not a folder.");
     }
 
-    static DuopanException notFile(DrivePath path) {
+    /** A folder was to be read. */
+    public static DuopanException notFile(DrivePath path) {
         return new DuopanException(ErrorKind.INVALID, "Reading " + path + " failed: it is a folder, not a file.");
     }
 
     /** Refuses the root, and a target beneath the origin. */
-    static void checkJourney(String action, DrivePath from, DrivePath to) {
+    public static void checkJourney(String action, DrivePath from, DrivePath to) {
         if (from.isRoot() || to.isRoot()) {
             throw new DuopanException(ErrorKind.INVALID, action + " the root, or in place of it, is refused.");
         }
