@@ -1,0 +1,69 @@
+package dev.duopan.testkit;
+
+import dev.duopan.netdisk.Netdisk;
+import dev.duopan.netdisk.NetdiskSettings;
+import dev.duopan.netdisk.baidu.BaiduFace;
+import dev.duopan.netdisk.dispatch.Dispatcher;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.http.HttpServer;
+import dev.duopan.netdisk.http.Listen;
+import dev.duopan.netdisk.pan123.Pan123Face;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A netdisk with both faces in a directory of its own. */
+final class RunningNetdisk implements AutoCloseable {
+    private static final URI IN_PROCESS = URI.create("http://netdisk.test");
+    private static final int CHEAP_PASSWORDS = 1_000;
+
+    private final Path spool;
+    private final Netdisk netdisk;
+    private final Dispatcher dispatcher;
+    private final @Nullable HttpServer server;
+
+    RunningNetdisk(Path directory, NetdiskPlan plan, TestClock clock) {
+        this.spool = directory.resolve("spool");
+        this.netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve("data"))
+                .withPasswordIterations(CHEAP_PASSWORDS)
+                .withCollectionInterval(Duration.ZERO)
+                .withInstantUpload(plan.instantUpload())
+                .withClock(clock));
+        FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
+        this.dispatcher =
+                new Dispatcher(List.of(Pan123Face.of(context), BaiduFace.of(context)), plan.fidelity(), spool);
+        this.server = plan.socket() ? HttpServer.start(Listen.LOCAL, dispatcher) : null;
+    }
+
+    Netdisk netdisk() {
+        return netdisk;
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    URI address() {
+        return server == null ? IN_PROCESS : server.address();
+    }
+
+    /** Says what is wrong with what is kept, and with what should no longer be there. */
+    List<String> damage() {
+        List<String> damage = new ArrayList<>(netdisk.verify());
+        Leftovers.files(spool).forEach(file -> damage.add("a request left the file " + file));
+        netdisk.collect();
+        netdisk.verify().forEach(problem -> damage.add("after the collection: " + problem));
+        return damage;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        netdisk.close();
+    }
+}
