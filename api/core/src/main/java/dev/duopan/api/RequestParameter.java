@@ -136,6 +136,9 @@ final class RequestParameter {
         if (presence != null && node.isString()) {
             return !List.of("0", "false").contains(node.asString().toLowerCase(Locale.ROOT));
         }
+        if (node.isString() && isNumber() && node.asString().trim().isEmpty()) {
+            throw new DuopanException(ErrorKind.INVALID, "parameter %s is blank and no number".formatted(name));
+        }
         try {
             JsonNode source = node.isString() && readsInsideText() ? Json.tree(node.asString()) : node;
             Object value = Json.convert(source, component.getGenericType());
@@ -146,6 +149,11 @@ final class RequestParameter {
         } catch (JacksonException e) {
             throw new DuopanException(ErrorKind.INVALID, "parameter %s: %s".formatted(name, e.getOriginalMessage()), e);
         }
+    }
+
+    private boolean isNumber() {
+        Class<?> type = component.getType();
+        return type == long.class || type == int.class || Number.class.isAssignableFrom(type);
     }
 
     private boolean readsInsideText() {
