@@ -36,6 +36,9 @@ import org.apache.hc.core5.util.Timeout;
  * <p>Bodies are never decompressed. If a server answers before it took the whole body, the rest isn't sent and the answer
  * counts. An interrupt ends a blocked call at once on a virtual thread; on a platform thread it takes effect when the peer
  * next moves or has been silent for too long.
+ *
+ * <p>The loggers {@code org.apache.hc.client5.http.wire} and {@code org.apache.hc.client5.http.headers} write every byte and
+ * header field at level debug, tokens included: programs keep them off.
  */
 public final class HttpTransport implements Transport {
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.Closer;
 
 /** The body of an answer. Read to its end it gives the connection back; closed before, it drops the connection. */
 final class IncomingBody extends InputStream {
@@ -56,9 +57,10 @@ final class IncomingBody extends InputStream {
         watch.close();
         if (ended) {
             in.close();
+            response.close();
         } else {
             request.cancel();
+            Closer.closeQuietly(response);
         }
-        response.close();
     }
 }

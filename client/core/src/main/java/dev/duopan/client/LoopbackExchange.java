@@ -60,7 +60,7 @@ final class LoopbackExchange implements WireExchange {
         try {
             BodySender.send(request.body(), upload.sink());
             upload.end();
-        } catch (UnsendableBodyException | RuntimeException e) {
+        } catch (UnsendableBodyException | SocketTimeoutException | RuntimeException e) {
             answer.completeExceptionally(e);
             upload.cut(new EOFException("the client dropped the connection"));
         } catch (IOException e) {
