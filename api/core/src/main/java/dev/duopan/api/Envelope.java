@@ -120,15 +120,13 @@ public final class Envelope {
             case 429 -> ErrorKind.RATE_LIMITED;
             default -> status >= 500 ? ErrorKind.UNAVAILABLE : ErrorKind.INVALID;
         };
-        boolean waits = kind == ErrorKind.RATE_LIMITED || kind == ErrorKind.UNAVAILABLE;
+        RetryAdvice retry = switch (kind) {
+            case UNAUTHENTICATED -> RetryAdvice.AUTHENTICATE;
+            case RATE_LIMITED, UNAVAILABLE -> RetryAdvice.BACK_OFF;
+            default -> RetryAdvice.NEVER;
+        };
         return new Refusal(
-                Integer.toString(status),
-                kind,
-                words,
-                status,
-                waits ? RetryAdvice.BACK_OFF : RetryAdvice.NEVER,
-                null,
-                answer == null ? null : Json.write(answer));
+                Integer.toString(status), kind, words, status, retry, null, answer == null ? null : Json.write(answer));
     }
 
     private JsonNode data(JsonNode answer) {

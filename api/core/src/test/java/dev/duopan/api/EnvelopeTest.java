@@ -132,6 +132,14 @@ class EnvelopeTest {
     }
 
     @Test
+    void unwrap_unauthorizedStatusWithoutCode_advisesToAuthenticate() {
+        ApiException failure = refusal(NESTED, 401, "{}");
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.UNAUTHENTICATED);
+        assertThat(failure.retry()).isEqualTo(RetryAdvice.AUTHENTICATE);
+    }
+
+    @Test
     void unwrap_errorWithData_offersItAsPayload() {
         ApiException failure = refusal(NESTED, 200, "{\"code\":5060,\"message\":\"m\",\"data\":{\"id\":4}}");
 
