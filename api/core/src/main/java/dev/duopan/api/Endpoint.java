@@ -209,7 +209,10 @@ public final class Endpoint<A extends Api<?>> {
                 throw known;
             }
             throw new DuopanException(
-                    ErrorKind.INVALID, "%s has bad parameters: %s".formatted(name(), e.getCause()), e);
+                    ErrorKind.INVALID,
+                    "%s has bad parameters: %s"
+                            .formatted(name(), e.getTargetException().getMessage()),
+                    e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot create " + type, e);
         }

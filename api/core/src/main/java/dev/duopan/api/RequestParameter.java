@@ -147,7 +147,7 @@ final class RequestParameter {
             }
             return value;
         } catch (JacksonException e) {
-            throw new DuopanException(ErrorKind.INVALID, "parameter %s: %s".formatted(name, e.getOriginalMessage()), e);
+            throw new DuopanException(ErrorKind.INVALID, "parameter %s isn't written as it must be".formatted(name), e);
         }
     }
 

@@ -167,6 +167,13 @@ class RequestBindingTest {
     }
 
     @Test
+    void read_wrongKind_tellsTheParameterAndNothingOfTheInside() {
+        assertThatThrownBy(() ->
+                        RequestReader.read(Endpoint.of(Move.class), json("{\"fileIDs\":{},\"toParentFileID\":1}")))
+                .hasMessage("parameter fileIDs isn't written as it must be");
+    }
+
+    @Test
     void hasEverything_optionalFieldStillMissing_isFalse() {
         WireInputs partial = new WireInputs(Parameters.NONE, Parameters.parse("sliceNo=1"), null, null);
         WireInputs whole = new WireInputs(Parameters.NONE, Parameters.parse("sliceNo=1&slicemd5=a"), null, null);
