@@ -3,6 +3,7 @@ package dev.duopan.cli.console;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -64,7 +65,11 @@ public final class ByteSize {
             unit++;
         }
         int decimals = unit == 0 || number >= 99.95 ? 0 : number >= 9.995 ? 1 : 2;
-        String digits = "%.{0}f".replace("{0}", Integer.toString(decimals)).formatted(number);
-        return (decimals == 0 ? digits : digits.replaceAll("\\.?0+$", "")) + " " + UNITS.get(unit);
+        BigDecimal digits = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return withoutZeros(digits).toPlainString() + " " + UNITS.get(unit);
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        return number.scale() == 0 ? number : number.stripTrailingZeros();
     }
 }

@@ -55,9 +55,15 @@ public record Remote(String name, RemoteType type, Map<Setting, String> settings
 
     /** Returns the same remote with another value of a setting. */
     public Remote with(Setting setting, String value) {
+        return with(setting, Optional.of(value));
+    }
+
+    /** Returns the same remote with another value of a setting, or without it. */
+    Remote with(Setting setting, Optional<String> value) {
         EnumMap<Setting, String> changed = new EnumMap<>(Setting.class);
         changed.putAll(settings);
-        changed.put(setting, value);
+        changed.remove(setting);
+        value.ifPresent(text -> changed.put(setting, text));
         return new Remote(name, type, changed);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -90,6 +91,31 @@ public final class RemoteStore {
             remotes.remove(name);
             return removed;
         });
+    }
+
+    /**
+     * Keeps a remote, in place of what had its name before.
+     *
+     * @return the same remote
+     */
+    Remote put(Remote remote) {
+        return change(remotes -> {
+            remotes.put(remote.name(), remote);
+            return remote;
+        });
+    }
+
+    /**
+     * Does something that no two threads or processes of the user may do at once, such as spending a refresh token. The store
+     * can be read and changed meanwhile.
+     */
+    <T> T alone(Supplier<T> action) {
+        try {
+            PrivateFile.createFolder(folder);
+            return new StoreLock(folder.resolve("renewal.lock")).holding(action::get);
+        } catch (IOException e) {
+            throw failed("locked", e);
+        }
     }
 
     private Remote change(Change change) {

@@ -3,6 +3,7 @@ package dev.duopan.cli.server;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Messages;
+import dev.duopan.cli.console.WebAddress;
 import dev.duopan.cli.server.SettingSource.Found;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
@@ -103,18 +104,7 @@ final class ServerConfigReader {
     }
 
     private URI url(Found found) {
-        try {
-            URI url = URI.create(found.text().strip().replaceAll("/+$", ""));
-            if (List.of("http", "https").contains(url.getScheme())
-                    && url.getHost() != null
-                    && url.getRawQuery() == null
-                    && url.getRawFragment() == null) {
-                return url;
-            }
-        } catch (IllegalArgumentException e) {
-            throw invalid("config.url", found);
-        }
-        throw invalid("config.url", found);
+        return WebAddress.parse(found.text()).orElseThrow(() -> invalid("config.url", found));
     }
 
     private Path path(Found found) {

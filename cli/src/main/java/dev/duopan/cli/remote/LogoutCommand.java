@@ -1,0 +1,25 @@
+package dev.duopan.cli.remote;
+
+import dev.duopan.cli.console.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Forgets a remote and its tokens. */
+@Command
+public final class LogoutCommand implements Runnable {
+    private final Console console;
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "remote.name")
+    private String name = "";
+
+    /** A command that speaks to the given console. */
+    public LogoutCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        Remote removed = RemoteStore.in(console.environment().configuration()).remove(name);
+        console.show(RemotesCommand.Entry.of(removed), () -> console.messages().text("logout.done", name));
+    }
+}
