@@ -1,0 +1,96 @@
+package dev.duopan.netdisk.baidu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.duopan.api.baidu.CloudMd5;
+import dev.duopan.api.baidu.file.DescribeFiles;
+import dev.duopan.api.baidu.file.FileDescription;
+import dev.duopan.api.baidu.file.FileRelocation;
+import dev.duopan.api.baidu.file.ListFiles;
+import dev.duopan.api.baidu.file.MoveFiles;
+import dev.duopan.api.baidu.upload.CreatedFile;
+import dev.duopan.api.baidu.upload.MakeDirectory;
+import dev.duopan.api.baidu.upload.Rtype;
+import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FidelityTest {
+    private static final byte[] BYTES = TestFiles.noise(10, 1);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void obfuscatedMd5_on_isShownEverywhereAndLeadsToTheTruth() throws IOException {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory, FidelitySwitch.OBFUSCATED_MD5)) {
+            CreatedFile created = new TestFiles(netdisk, netdisk.alice()).file("/f", BYTES);
+            String shown = CloudMd5.encode(TestFiles.md5(BYTES));
+            FileDescription described = netdisk.ask(DescribeFiles.withLinks(List.of(created.fsId())))
+                    .list()
+                    .getFirst();
+            String dlink = Objects.requireNonNull(described.dlink()).reveal();
+
+            assertThat(created.md5()).isEqualTo(shown);
+            assertThat(described.md5()).isEqualTo(shown);
+            assertThat(netdisk.ask(ListFiles.of("/")).list().getFirst().md5()).isEqualTo(shown);
+            assertThat(dlink).contains("/file/" + shown + "?");
+            TestExchange first = TestExchange.of(
+                            "GET",
+                            dlink.substring(TestNetdisk.BASE.toString().length()) + "&access_token="
+                                    + netdisk.token(netdisk.alice()))
+                    .answeredBy(netdisk.dispatcher());
+            TestExchange second = TestExchange.of(
+                            "GET",
+                            first.answerHeader("Location")
+                                    .substring(TestNetdisk.BASE.toString().length()))
+                    .answeredBy(netdisk.dispatcher());
+            assertThat(second.answerHeader("Content-MD5")).isEqualTo(TestFiles.md5(BYTES));
+        }
+    }
+
+    @Test
+    void appsFolder_on_keepsNewFilesInside() {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory, FidelitySwitch.APPS_FOLDER)) {
+            TestFiles files = new TestFiles(netdisk, netdisk.alice());
+
+            assertThat(netdisk.refusal(TestFiles.announcement("/f", BYTES))).isEqualTo("-7");
+            assertThat(netdisk.refusal(TestFiles.announcement("/apps", BYTES))).isEqualTo("-7");
+            assertThat(netdisk.refusal(MakeDirectory.of("/photos", Rtype.FAIL))).isEqualTo("-7");
+            files.file("/apps/mine/f", BYTES);
+            netdisk.ask(MoveFiles.of(List.of(FileRelocation.of("/apps/mine/f", "/photos"))));
+            assertThat(files.everything()).contains("/photos/f");
+        }
+    }
+
+    @Test
+    void vendorNames_on_refusesDotsAndBlanksAtTheEnds() {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory, FidelitySwitch.VENDOR_NAMES)) {
+            for (String name : List.of(
+                    ".profile",
+                    "name.",
+                    " name",
+                    "name ",
+                    "a/.b/c",
+                    "x".repeat(250) + "/" + "x".repeat(250) + "/" + "x".repeat(250) + "/" + "x".repeat(250))) {
+                assertThat(netdisk.refusal(TestFiles.announcement("/" + name, BYTES)))
+                        .as(name)
+                        .isEqualTo("-7");
+            }
+        }
+    }
+
+    @Test
+    void vendorNames_off_takesDotFiles() {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory)) {
+            assertThat(new TestFiles(netdisk, netdisk.alice())
+                            .file("/.profile", BYTES)
+                            .path())
+                    .isEqualTo("/.profile");
+        }
+    }
+}

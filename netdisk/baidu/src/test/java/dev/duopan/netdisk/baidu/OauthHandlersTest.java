@@ -1,0 +1,185 @@
+package dev.duopan.netdisk.baidu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.duopan.api.Parameters;
+import dev.duopan.api.Secret;
+import dev.duopan.api.baidu.oauth.GrantedTokens;
+import dev.duopan.api.baidu.oauth.TokenByCode;
+import dev.duopan.api.baidu.oauth.TokenByRefresh;
+import dev.duopan.netdisk.CodeRequest;
+import dev.duopan.netdisk.NewApplication;
+import dev.duopan.netdisk.TokenApi;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OauthHandlersTest {
+    private static final String PATH = "/oauth/2.0/token";
+
+    @TempDir
+    private static Path directory;
+
+    private static TestNetdisk netdisk;
+
+    @BeforeAll
+    static void open() {
+        netdisk = TestNetdisk.in(directory);
+    }
+
+    @AfterAll
+    static void close() {
+        netdisk.close();
+    }
+
+    private static String code(TokenApi api) {
+        return netdisk.netdisk()
+                .authorizations()
+                .authorize(new CodeRequest(
+                        netdisk.alice(), netdisk.application().application(), api, "oob", "basic netdisk"));
+    }
+
+    private static TokenByCode byCode(String code) {
+        NewApplication application = netdisk.application();
+        return new TokenByCode(
+                Secret.of(code), application.application().clientId(), Secret.of(application.clientSecret()), "oob");
+    }
+
+    private static TokenByRefresh byRefresh(Secret refreshToken) {
+        NewApplication application = netdisk.application();
+        return new TokenByRefresh(
+                refreshToken, application.application().clientId(), Secret.of(application.clientSecret()), null);
+    }
+
+    private static Parameters parameters(String code) {
+        return Parameters.NONE
+                .with("grant_type", "authorization_code")
+                .with("code", code)
+                .with("client_id", netdisk.application().application().clientId())
+                .with("client_secret", netdisk.application().clientSecret())
+                .with("redirect_uri", "oob");
+    }
+
+    @Test
+    void code_fresh_givesTokensThatWork() throws IOException {
+        GrantedTokens tokens = netdisk.ask(byCode(code(TokenApi.BAIDU)));
+
+        assertThat(tokens.expiresIn()).isEqualTo(2_592_000);
+        assertThat(tokens.scope()).isEqualTo("basic netdisk");
+        assertThat(TestExchange.of(
+                                "GET",
+                                "/api/quota?access_token="
+                                        + tokens.accessToken().reveal())
+                        .answeredBy(netdisk.dispatcher())
+                        .code())
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET query", "POST query", "POST form"})
+    void parameters_inAnyPlace_areFound(String way) throws IOException {
+        String encoded = parameters(code(TokenApi.BAIDU)).encode();
+        String method = way.substring(0, way.indexOf(' '));
+        TestExchange exchange = way.endsWith("form")
+                ? TestExchange.of(method, PATH).form(encoded)
+                : TestExchange.of(method, PATH + "?" + encoded);
+
+        assertThat(exchange.answeredBy(netdisk.dispatcher()).json())
+                .containsOnlyKeys(
+                        "access_token", "expires_in", "refresh_token", "scope", "session_key", "session_secret");
+    }
+
+    @Test
+    void code_used_isInvalidGrant() {
+        String code = code(TokenApi.BAIDU);
+        netdisk.ask(byCode(code));
+
+        assertThat(netdisk.refusal(byCode(code))).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void code_unknownExpiredOrForAnotherApi_isInvalidGrant() {
+        String late = code(TokenApi.BAIDU);
+        netdisk.clock().pass(Duration.ofMinutes(11));
+
+        assertThat(netdisk.refusal(byCode(late))).isEqualTo("invalid_grant");
+        assertThat(netdisk.refusal(byCode("unknown"))).isEqualTo("invalid_grant");
+        assertThat(netdisk.refusal(byCode(code(TokenApi.PAN123_OPEN)))).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void code_otherRedirectOrApplication_isInvalidGrant() {
+        TokenByCode right = byCode(code(TokenApi.BAIDU));
+        NewApplication other = netdisk.netdisk().applications().add(netdisk.alice(), "other", null);
+
+        assertThat(netdisk.refusal(
+                        new TokenByCode(right.code(), right.clientId(), right.clientSecret(), TestNetdisk.REDIRECT)))
+                .isEqualTo("invalid_grant");
+        assertThat(netdisk.refusal(new TokenByCode(
+                        Secret.of(code(TokenApi.BAIDU)),
+                        other.application().clientId(),
+                        Secret.of(other.clientSecret()),
+                        "oob")))
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void application_unknownOrWrongSecret_isInvalidClient() {
+        TokenByCode right = byCode(code(TokenApi.BAIDU));
+
+        assertThat(netdisk.refusal(new TokenByCode(right.code(), right.clientId(), Secret.of("wrong"), "oob")))
+                .isEqualTo("invalid_client");
+        assertThat(netdisk.refusal(new TokenByCode(right.code(), "unknown", right.clientSecret(), "oob")))
+                .isEqualTo("invalid_client");
+    }
+
+    @Test
+    void refresh_fresh_givesTheNextPairOnce() {
+        GrantedTokens first = netdisk.ask(byCode(code(TokenApi.BAIDU)));
+        GrantedTokens second = netdisk.ask(byRefresh(first.refreshToken()));
+
+        assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
+        assertThat(second.accessToken()).isNotEqualTo(first.accessToken());
+        assertThat(netdisk.refusal(byRefresh(first.refreshToken()))).isEqualTo("expired_token");
+    }
+
+    @Test
+    void refresh_unknown_isInvalidRequest() {
+        assertThat(netdisk.refusal(byRefresh(Secret.of("122.unknown")))).isEqualTo("invalid_request");
+    }
+
+    @Test
+    void refresh_widerScope_isInvalidScopeAndSpendsNothing() {
+        GrantedTokens first = netdisk.ask(byCode(code(TokenApi.BAIDU)));
+        TokenByRefresh right = byRefresh(first.refreshToken());
+
+        assertThat(netdisk.refusal(new TokenByRefresh(
+                        right.refreshToken(), right.clientId(), right.clientSecret(), "basic,everything")))
+                .isEqualTo("invalid_scope");
+        assertThat(netdisk.refusal(right)).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', unsupported_grant_type",
+        "grant_type=password, unsupported_grant_type",
+        "grant_type=authorization_code, invalid_request",
+        "grant_type=authorization_code&code=x&client_id=y, invalid_request",
+        "grant_type=refresh_token, invalid_request",
+        "grant_type=refresh_token&refresh_token=%00%ff&client_id=%00&client_secret=%F0, invalid_client"
+    })
+    void badRequest_isAnsweredInItsOwnShape(String query, String code) throws IOException {
+        TestExchange answer = TestExchange.of("GET", PATH + "?" + query).answeredBy(netdisk.dispatcher());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json()).containsOnlyKeys("error", "error_description");
+    }
+}

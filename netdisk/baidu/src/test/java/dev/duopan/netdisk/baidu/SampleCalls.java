@@ -1,0 +1,43 @@
+package dev.duopan.netdisk.baidu;
+
+import dev.duopan.api.Api;
+import dev.duopan.api.baidu.account.GetQuota;
+import dev.duopan.api.baidu.account.GetUserInfo;
+import dev.duopan.api.baidu.file.CopyFiles;
+import dev.duopan.api.baidu.file.DeleteFiles;
+import dev.duopan.api.baidu.file.DescribeFiles;
+import dev.duopan.api.baidu.file.FilePath;
+import dev.duopan.api.baidu.file.FileRelocation;
+import dev.duopan.api.baidu.file.FileRenaming;
+import dev.duopan.api.baidu.file.ListAllFiles;
+import dev.duopan.api.baidu.file.ListFiles;
+import dev.duopan.api.baidu.file.ListFolders;
+import dev.duopan.api.baidu.file.MoveFiles;
+import dev.duopan.api.baidu.file.RenameFiles;
+import dev.duopan.api.baidu.upload.MakeDirectory;
+import dev.duopan.api.baidu.upload.Rtype;
+import java.util.List;
+
+/** One call of every endpoint that needs a token. */
+final class SampleCalls {
+    private SampleCalls() {}
+
+    static List<Api<?>> naming(String path, long fsId, String uploadId) {
+        byte[] bytes = {1, 2, 3};
+        return List.of(
+                new GetUserInfo(),
+                new GetQuota(),
+                ListFiles.of(path),
+                ListFolders.of(path),
+                ListAllFiles.of(path),
+                DescribeFiles.withLinks(List.of(fsId)),
+                CopyFiles.of(List.of(FileRelocation.of(path, "/taken"))),
+                MoveFiles.of(List.of(FileRelocation.of(path, "/taken"))),
+                RenameFiles.of(List.of(FileRenaming.of(path, "taken"))),
+                DeleteFiles.of(List.of(new FilePath(path))),
+                TestFiles.announcement("/announced", bytes),
+                TestFiles.slice(path, uploadId, 0, bytes),
+                TestFiles.creation(path, bytes, uploadId),
+                MakeDirectory.of("/made", Rtype.FAIL));
+    }
+}
