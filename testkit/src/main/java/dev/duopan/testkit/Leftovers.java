@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 /** Finds what should be gone: files, open files and threads. */
 final class Leftovers {
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
-    private static final long PATIENCE_MILLIS = 10_000;
 
     private Leftovers() {}
 
@@ -57,21 +57,20 @@ final class Leftovers {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns those threads of a server that weren't there before and don't end. */
-    static List<String> threadsBeside(Set<Thread> before) {
+    /** Returns those threads of a server that weren't there before and don't end in time. */
+    static List<String> threadsBeside(Set<Thread> before, Duration patience) {
         List<String> staying = new ArrayList<>();
         for (Thread thread : threads()) {
-            if (!before.contains(thread) && !ends(thread)) {
+            if (!before.contains(thread) && !ends(thread, patience)) {
                 staying.add(thread.getName());
             }
         }
         return staying;
     }
 
-    private static boolean ends(Thread thread) {
+    private static boolean ends(Thread thread, Duration patience) {
         try {
-            thread.join(PATIENCE_MILLIS);
-            return !thread.isAlive();
+            return thread.join(patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

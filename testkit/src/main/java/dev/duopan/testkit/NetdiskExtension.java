@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class NetdiskExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final NetdiskPlan plan;
     private final TestClock clock = new TestClock();
     private Set<Thread> threadsBefore = Set.of();
@@ -178,7 +181,8 @@ public final class NetdiskExtension
             running.close();
             running = null;
             Leftovers.openFiles(directory).forEach(file -> problems.add("still open: " + file));
-            Leftovers.threadsBeside(threadsBefore).forEach(name -> problems.add("still running: thread " + name));
+            Leftovers.threadsBeside(threadsBefore, PATIENCE)
+                    .forEach(name -> problems.add("still running: thread " + name));
             Leftovers.delete(directory);
         }
         return problems;
