@@ -14,7 +14,7 @@ import java.util.List;
  * Moves files and folders into a folder: {@code file/move} (docs/wire/123pan.md section 4.3).
  *
  * <p>At most 100 ids a call. The documents don't say what a partial failure looks like; this project's server moves all or
- * none, and refuses with kind NOT_FOUND (an id or the folder isn't there), EXISTS (a name is taken in the folder) or INVALID
+ * none, and refuses with kind NOT_FOUND (an id or the folder isn't there), EXISTS (a name is taken in the folder) or CONFLICT
  * (a folder into itself).
  *
  * @param fileIds what to move

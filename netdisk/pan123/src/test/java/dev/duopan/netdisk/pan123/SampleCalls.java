@@ -1,0 +1,51 @@
+package dev.duopan.netdisk.pan123;
+
+import dev.duopan.api.Api;
+import dev.duopan.api.Content;
+import dev.duopan.api.pan123.open.CompleteUpload;
+import dev.duopan.api.pan123.open.CreateUpload;
+import dev.duopan.api.pan123.open.DeleteFiles;
+import dev.duopan.api.pan123.open.GetDownloadInfo;
+import dev.duopan.api.pan123.open.GetFileDetail;
+import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.GetUserInfo;
+import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.ListUploadDomains;
+import dev.duopan.api.pan123.open.MakeFolder;
+import dev.duopan.api.pan123.open.MoveFiles;
+import dev.duopan.api.pan123.open.RecoverFiles;
+import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.api.pan123.open.TrashFiles;
+import dev.duopan.api.pan123.open.UploadSlice;
+import java.util.List;
+
+/** One call of every endpoint that needs a token. */
+final class SampleCalls {
+    private static final byte[] BYTES = {1, 2, 3};
+    private static final String MD5 = TestFiles.md5(BYTES);
+
+    private SampleCalls() {}
+
+    static List<Api<?>> naming(long fileId, long folderId, String uploadId) {
+        List<Long> ids = List.of(fileId);
+        return List.of(
+                new GetFileDetail(fileId),
+                new GetFileInfos(ids),
+                ListFiles.of(folderId),
+                new MakeFolder("made by a stranger", folderId),
+                new RenameFile(fileId, "renamed by a stranger"),
+                new MoveFiles(ids, 0),
+                new TrashFiles(ids),
+                new RecoverFiles(ids),
+                new DeleteFiles(ids),
+                new GetDownloadInfo(fileId),
+                new CreateUpload(folderId, "sent by a stranger", MD5, 3, null, null),
+                new UploadSlice(uploadId, 1, MD5, Content.of(BYTES)),
+                new CompleteUpload(uploadId),
+                TestFiles.upload(folderId, "sent by a stranger", BYTES));
+    }
+
+    static List<Api<?>> namingNothing() {
+        return List.of(new GetUserInfo(), new ListUploadDomains());
+    }
+}

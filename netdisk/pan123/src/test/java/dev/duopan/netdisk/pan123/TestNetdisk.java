@@ -1,0 +1,111 @@
+package dev.duopan.netdisk.pan123;
+
+import dev.duopan.api.Api;
+import dev.duopan.api.RequestWriter;
+import dev.duopan.netdisk.Account;
+import dev.duopan.netdisk.Netdisk;
+import dev.duopan.netdisk.NetdiskSettings;
+import dev.duopan.netdisk.NewAccount;
+import dev.duopan.netdisk.NewApplication;
+import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.TokenOrder;
+import dev.duopan.netdisk.dispatch.Dispatcher;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.Fidelity;
+import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** A netdisk with two accounts that shows itself as 123pan, without a socket. */
+public final class TestNetdisk implements AutoCloseable {
+    /** Where it says that it is. */
+    public static final URI BASE = URI.create("http://netdisk.test");
+
+    private final TestClock clock = new TestClock();
+    private final Netdisk netdisk;
+    private final Dispatcher dispatcher;
+    private final Account alice;
+    private final Account bob;
+    private final NewApplication application;
+
+    private TestNetdisk(Path directory, Fidelity fidelity) {
+        netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve("data"))
+                .withPasswordIterations(1_000)
+                .withCollectionInterval(Duration.ZERO)
+                .withClock(clock));
+        FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
+        dispatcher = new Dispatcher(List.of(Pan123Face.of(context)), fidelity, directory.resolve("spool"));
+        alice = netdisk.accounts().add(NewAccount.of("alice", "correct horse".toCharArray()));
+        bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
+        application = netdisk.applications().add(alice, "test", null);
+    }
+
+    /** Opens a fresh netdisk in an empty directory. */
+    public static TestNetdisk in(Path directory, FidelitySwitch... rules) {
+        return new TestNetdisk(directory, Fidelity.of(rules));
+    }
+
+    /** Returns everything that it keeps. */
+    public Netdisk netdisk() {
+        return netdisk;
+    }
+
+    /** Returns what answers requests. */
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    /** Returns what time it is there. */
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** Returns the account that tests act for. */
+    public Account alice() {
+        return alice;
+    }
+
+    /** Returns the account whose files are none of alice's business. */
+    public Account bob() {
+        return bob;
+    }
+
+    /** Returns an account without any space. */
+    public Account poor() {
+        return netdisk.accounts()
+                .find("poor")
+                .orElseGet(() -> netdisk.accounts()
+                        .add(NewAccount.of("poor", "empty pockets".toCharArray())
+                                .withQuota(0)));
+    }
+
+    /** Returns alice's application with its secret. */
+    public NewApplication application() {
+        return application;
+    }
+
+    /** Returns a fresh access token for the open API. */
+    public String token(Account account) {
+        return netdisk.tokens()
+                .issue(TokenOrder.of(account, TokenApi.PAN123_OPEN))
+                .value();
+    }
+
+    TestExchange ask(Api<?> request, Account account) throws IOException {
+        return TestExchange.of(RequestWriter.write(request, BASE))
+                .as(this, account)
+                .answeredBy(dispatcher);
+    }
+
+    TestExchange ask(Api<?> request) throws IOException {
+        return ask(request, alice);
+    }
+
+    @Override
+    public void close() {
+        netdisk.close();
+    }
+}
