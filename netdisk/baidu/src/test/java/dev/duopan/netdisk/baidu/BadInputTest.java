@@ -26,7 +26,7 @@ class BadInputTest {
     private static final String FILE = "/rest/2.0/xpan/file?method=";
     private static final String MEDIA = "/rest/2.0/xpan/multimedia?method=";
     private static final String SLICE = "/rest/2.0/pcs/superfile2?method=upload&type=tmpfile";
-    private static final String MD5 = "900150983cd24fb0d6963f7d28e17f72";
+    private static final String MD5 = "0123456789abcdef0123456789abcdef";
 
     @TempDir
     private static Path directory;
@@ -173,10 +173,10 @@ class BadInputTest {
                 arguments("filemanager&opera=delete", "async=0&filelist=[\"/folder\",\"/folder\"]", "12"),
                 arguments("filemanager&opera=delete", "async=0&filelist=[\"/missing\"]", "12"),
                 arguments("filemanager&opera=delete", "async=0&filelist=[\"/\"]", "12"),
-                arguments("filemanager&opera=move", "async=0&filelist=[{\"path\":\"/folder\"}]", "12"),
-                arguments("filemanager&opera=move", "async=0&filelist=[{}]", "12"),
+                arguments("filemanager&opera=move", "async=0&filelist=[{\"path\":\"/folder\"}]", "2"),
+                arguments("filemanager&opera=move", "async=0&filelist=[{}]", "2"),
                 arguments("filemanager&opera=move", "async=0&filelist=[\"/folder\"]", "2"),
-                arguments("filemanager&opera=rename", "async=0&filelist=[{\"path\":\"/folder\"}]", "12"),
+                arguments("filemanager&opera=rename", "async=0&filelist=[{\"path\":\"/folder\"}]", "2"),
                 arguments(
                         "filemanager&opera=rename",
                         "async=0&ondup=maybe&filelist=[{\"path\":\"/folder\",\"newname\":\"x\"}]",

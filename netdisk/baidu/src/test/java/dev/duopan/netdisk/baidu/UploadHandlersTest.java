@@ -399,7 +399,7 @@ class UploadHandlersTest {
 
     @Test
     void file_overTheLimitOfTheMembership_is31365() {
-        Precreate large = PrecreateBuilder.builder(TestFiles.announcement("/f", BYTES))
+        Precreate large = PrecreateBuilder.builder(TestFiles.announcement("/large", BYTES))
                 .size((4L << 30) + 1)
                 .build();
 

@@ -1,5 +1,6 @@
 package dev.duopan.api.baidu.file;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ public record FileRelocation(
         String dest,
         @Nullable String newname,
         @Nullable OnDuplicate ondup) {
+    /** Checks that nothing is missing. */
+    public FileRelocation {
+        Objects.requireNonNull(path, "path is missing");
+        Objects.requireNonNull(dest, "dest is missing");
+    }
+
     /** Takes a source into a folder under its own name. */
     public static FileRelocation of(String path, String dest) {
         return new FileRelocation(path, dest, path.substring(path.lastIndexOf('/') + 1), null);

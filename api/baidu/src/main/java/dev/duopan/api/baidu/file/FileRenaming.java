@@ -1,5 +1,6 @@
 package dev.duopan.api.baidu.file;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileRenaming(
         String path, String newname, @Nullable OnDuplicate ondup) {
+    /** Checks that nothing is missing. */
+    public FileRenaming {
+        Objects.requireNonNull(path, "path is missing");
+        Objects.requireNonNull(newname, "newname is missing");
+    }
+
     /** Renames, and fails if the name is taken. */
     public static FileRenaming of(String path, String newname) {
         return new FileRenaming(path, newname, null);
