@@ -1,6 +1,19 @@
 package dev.duopan.cli;
 
+import dev.duopan.cli.api.ApiCommands;
 import dev.duopan.cli.console.Console;
+import dev.duopan.cli.demo.DemoCommand;
+import dev.duopan.cli.drive.AboutCommand;
+import dev.duopan.cli.drive.CatCommand;
+import dev.duopan.cli.drive.CopyCommand;
+import dev.duopan.cli.drive.LsCommand;
+import dev.duopan.cli.drive.MkdirCommand;
+import dev.duopan.cli.drive.MvCommand;
+import dev.duopan.cli.drive.RmCommand;
+import dev.duopan.cli.drive.StatCommand;
+import dev.duopan.cli.drive.TreeCommand;
+import dev.duopan.cli.remote.LoginCommand;
+import dev.duopan.cli.remote.LogoutCommand;
 import dev.duopan.cli.remote.RemotesCommand;
 import dev.duopan.cli.server.ServerCommands;
 import java.util.Arrays;
@@ -22,8 +35,21 @@ final class CommandTable {
     private static final SequencedMap<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("demo", DemoCommand::new);
         COMMANDS.put("server", ServerCommands::on);
+        COMMANDS.put("login", LoginCommand::new);
+        COMMANDS.put("logout", LogoutCommand::new);
         COMMANDS.put("remotes", RemotesCommand::new);
+        COMMANDS.put("ls", LsCommand::new);
+        COMMANDS.put("tree", TreeCommand::new);
+        COMMANDS.put("stat", StatCommand::new);
+        COMMANDS.put("about", AboutCommand::new);
+        COMMANDS.put("mkdir", MkdirCommand::new);
+        COMMANDS.put("cat", CatCommand::new);
+        COMMANDS.put("rm", RmCommand::new);
+        COMMANDS.put("mv", MvCommand::new);
+        COMMANDS.put("copy", CopyCommand::new);
+        COMMANDS.put("api", ApiCommands::on);
     }
 
     private CommandTable() {}

@@ -3,6 +3,9 @@ package dev.duopan.cli;
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.Environment;
 import dev.duopan.cli.console.Input;
+import dev.duopan.cli.console.Screen;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -14,7 +17,11 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        int status = run(new Console(Input.ofProcess(), out, err, Environment.ofProcess()), arguments);
+        Environment environment = Environment.ofProcess();
+        Console console = new Console(Input.ofProcess(), out, err, environment)
+                .bytesTo(new FileOutputStream(FileDescriptor.out))
+                .on(Screen.ofProcess(environment));
+        int status = run(console, arguments);
         out.flush();
         System.exit(status);
     }

@@ -2,8 +2,12 @@ package dev.duopan.cli;
 
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.Environment;
+import dev.duopan.cli.console.Input;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,8 @@ import java.util.Map;
 /** Calls commands as a person with the given home folder would, and keeps what they print. */
 final class Terminal {
     private final Environment environment;
+    private Input input = Input.NONE;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -22,16 +28,26 @@ final class Terminal {
         this(home, Locale.ENGLISH);
     }
 
+    /** Gives the next calls this text as standard input. */
+    Terminal typing(String text) {
+        input = Input.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
     Environment environment() {
         return environment;
     }
 
     Console console() {
-        return new Console(new PrintWriter(out), new PrintWriter(err), environment);
+        return new Console(input, new PrintWriter(out), new PrintWriter(err), environment).bytesTo(bytes);
     }
 
     int call(String... arguments) {
         return Main.run(console(), arguments);
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
     }
 
     String out() {

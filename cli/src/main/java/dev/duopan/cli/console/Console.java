@@ -1,6 +1,7 @@
 package dev.duopan.cli.console;
 
 import dev.duopan.api.Json;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 
@@ -14,6 +15,8 @@ public final class Console {
     private final PrintWriter err;
     private final Environment environment;
     private final Messages messages;
+    private OutputStream bytes = OutputStream.nullOutputStream();
+    private Screen screen = Screen.NONE;
     private boolean json;
 
     /** A console on the given writers, which stay open, and without input. */
@@ -28,6 +31,18 @@ public final class Console {
         this.err = err;
         this.environment = environment;
         this.messages = Messages.in(environment.language());
+    }
+
+    /** Sends results that aren't text to the given stream, which stays open; without it they go nowhere. */
+    public Console bytesTo(OutputStream stream) {
+        this.bytes = stream;
+        return this;
+    }
+
+    /** Shows progress on the given terminal; without it none is shown. */
+    public Console on(Screen terminal) {
+        this.screen = terminal;
+        return this;
     }
 
     /** Returns what surrounds the command. */
@@ -48,6 +63,17 @@ public final class Console {
     /** Returns the writer of results, for output that is neither text lines nor one JSON value. */
     public PrintWriter out() {
         return out;
+    }
+
+    /** Returns the stream of results that aren't text. Failures to write reach the caller. */
+    public OutputStream bytes() {
+        out.flush();
+        return bytes;
+    }
+
+    /** Returns the terminal to which the error output leads. */
+    public Screen screen() {
+        return screen;
     }
 
     /** Returns the writer of everything that isn't a result. */
@@ -79,9 +105,9 @@ public final class Console {
         out.flush();
     }
 
-    /** Prints a remark that isn't part of the result. */
+    /** Prints a remark that isn't part of the result; names in it can't steer a terminal. */
     public void say(String line) {
-        err.println(line);
+        err.println(VisibleText.ofLines(line));
         err.flush();
     }
 }

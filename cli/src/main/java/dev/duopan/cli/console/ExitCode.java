@@ -23,7 +23,9 @@ public enum ExitCode {
     /** Bytes aren't what they should be. */
     CORRUPT(8),
     /** The other side doesn't offer this. */
-    UNSUPPORTED(9);
+    UNSUPPORTED(9),
+    /** The person who called it stopped it. */
+    INTERRUPTED(130);
 
     private final int number;
 

@@ -3,7 +3,6 @@ package dev.duopan.cli.console;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jline.utils.WCWidth;
 
 /** Rows of text in columns that line up on a terminal, wide characters included. */
 public final class Table {
@@ -23,19 +22,13 @@ public final class Table {
     }
 
     private static int widest(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+        return rows.stream().mapToInt(row -> Columns.of(row.get(column))).max().orElse(0);
     }
 
     private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - width(row.get(column))))
+                .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - Columns.of(row.get(column))))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
-    }
-
-    private static int width(String text) {
-        return text.codePoints()
-                .map(point -> Math.max(0, WCWidth.wcwidth(point)))
-                .sum();
     }
 }

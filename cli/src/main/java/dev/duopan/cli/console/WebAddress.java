@@ -2,7 +2,6 @@ package dev.duopan.cli.console;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Optional;
 
 /** URLs under which something answers, as people write them. */
@@ -19,7 +18,7 @@ public final class WebAddress {
     }
 
     private static boolean isOne(URI url) {
-        return List.of("http", "https").contains(url.getScheme())
+        return ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))
                 && url.getHost() != null
                 && url.getRawUserInfo() == null
                 && url.getRawQuery() == null

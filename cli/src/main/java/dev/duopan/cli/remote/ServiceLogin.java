@@ -50,7 +50,7 @@ record ServiceLogin(Console console, LoginOptions given) {
         if (id == null || id.isBlank()) {
             throw new DuopanException(
                     ErrorKind.INVALID,
-                    console.messages().text("login.needs", remote.type(), "--client-id, --token-stdin"));
+                    console.messages().text("login.needs", remote.type(), "--client-id | --token-stdin"));
         }
         return id.strip();
     }

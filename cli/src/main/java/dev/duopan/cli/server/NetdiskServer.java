@@ -55,13 +55,13 @@ public final class NetdiskServer implements AutoCloseable {
         FaceContext context = new FaceContext(netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
         HttpServer http =
                 HttpServer.start(new Listen(config.host(), config.port()), dispatcher(context, config.data()));
-        publicBase.complete(config.publicUrl() == null ? reachable(http.address()) : config.publicUrl());
+        publicBase.complete(config.publicUrl() == null ? reachable(config.host(), http.address()) : config.publicUrl());
         return http;
     }
 
     /** Who listens on all addresses can be reached at none that is called so. */
-    private static URI reachable(URI address) {
-        if (!List.of("0.0.0.0", "[::]").contains(address.getHost())) {
+    private static URI reachable(String host, URI address) {
+        if (!host.equals("0.0.0.0") && !host.equals("::")) {
             return address;
         }
         URI guess = URI.create("http://%s:%d".formatted(ownAddress(), address.getPort()));

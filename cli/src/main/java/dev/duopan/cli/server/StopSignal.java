@@ -22,12 +22,16 @@ final class StopSignal implements AutoCloseable {
         return new Before(signal, Signals.register(signal, wished::countDown));
     }
 
-    /** Waits for the wish. */
+    /** Waits for the wish. An interrupt is used up by it: what follows must not be interrupted any more. */
     void await() {
-        try {
-            wished.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        boolean waiting = true;
+        while (waiting) {
+            try {
+                wished.await();
+                waiting = false;
+            } catch (InterruptedException e) {
+                wished.countDown();
+            }
         }
     }
 

@@ -198,6 +198,12 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     @Override
     public Optional<Entry> storeKnown(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
+        return fingerprint.size() == 0
+                ? Optional.of(store(path, UploadSource.of(new byte[0]), options))
+                : announce(path, fingerprint, options);
+    }
+
+    private Optional<Entry> announce(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
         String md5 = fingerprint.digest(DigestAlgorithm.MD5).orElseThrow();
         Precreate request = PrecreateBuilder.builder()
                 .path(path.toString())
