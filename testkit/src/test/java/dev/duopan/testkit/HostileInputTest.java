@@ -10,6 +10,7 @@ import dev.duopan.netdisk.TokenOrder;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,11 @@ final class HostileInputTest {
     static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @AfterAll
+    static void closeClient() {
+        CLIENT.close();
+    }
 
     static Stream<Catalogue.Row> rows() {
         return Catalogue.load(HostileInputTest.class.getClassLoader()).rows().stream();
