@@ -42,11 +42,11 @@ final class DigestFront {
         stopped = lock.newCondition();
     }
 
-    /** Goes on as far as possible, on a thread of its own; the caller holds the lock. */
+    /** Goes on as far as possible, on other threads, slice by slice; the caller holds the lock. */
     void advance() {
         if (!running && !threads.isClosing() && slices.containsKey(next)) {
             running = true;
-            threads.start(this::follow);
+            goOn();
         }
     }
 
@@ -84,11 +84,9 @@ final class DigestFront {
         }
     }
 
+    /** Takes the next slice and then lets other uploads take their turn. */
     private void follow() {
-        Optional<Step> step = firstStep();
-        while (step.isPresent()) {
-            step = nextStep(step.get(), attempt(step.get()));
-        }
+        step().ifPresent(step -> settle(step, attempt(step)));
     }
 
     private Optional<IOException> attempt(Step step) {
@@ -105,42 +103,48 @@ final class DigestFront {
     /** A slice to be read, the digests it goes into, and how often these had started over. */
     private record Step(UploadRows.Slice slice, ContentDigests digests, int restarts) {}
 
-    private Optional<Step> firstStep() {
+    private Optional<Step> step() {
         lock.lock();
         try {
-            return step();
+            UploadRows.Slice slice = slices.get(next);
+            if (slice == null) {
+                stop();
+                return Optional.empty();
+            }
+            return Optional.of(new Step(slice, digests, restarts));
         } finally {
             lock.unlock();
         }
     }
 
     /** Goes on after a step. What came of it counts only if nothing was replaced meanwhile. */
-    private Optional<Step> nextStep(Step done, Optional<IOException> problem) {
+    private void settle(Step done, Optional<IOException> problem) {
         lock.lock();
         try {
-            if (done.restarts() == restarts && problem.isPresent()) {
+            if (done.restarts() != restarts) {
+                goOn();
+            } else if (problem.isPresent()) {
                 failure = problem.get();
                 restart();
-                return stop();
-            }
-            if (done.restarts() == restarts) {
+                stop();
+            } else {
                 next++;
+                goOn();
             }
-            return step();
         } finally {
             lock.unlock();
         }
     }
 
-    private Optional<Step> step() {
-        UploadRows.Slice slice = slices.get(next);
-        return slice == null ? stop() : Optional.of(new Step(slice, digests, restarts));
+    private void goOn() {
+        if (!slices.containsKey(next) || !threads.start(this::follow)) {
+            stop();
+        }
     }
 
-    private Optional<Step> stop() {
+    private void stop() {
         running = false;
         stopped.signalAll();
-        return Optional.empty();
     }
 
     private void take(Step step) throws IOException {

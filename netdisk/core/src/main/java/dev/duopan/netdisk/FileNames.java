@@ -17,6 +17,9 @@ public record FileNames(int maximumLength, String forbidden, int maximumDepth, i
     /** What both protocols agree on (docs/wire/123pan.md section 6, docs/wire/baidu-xpan.md section 4.2). */
     public static final FileNames COMMON = new FileNames(255, "\"\\/:*?|><", 100, 8192);
 
+    /** What follows the last dot of a name is no extension if it's longer. */
+    private static final int LONGEST_EXTENSION = 128;
+
     /** Returns what is wrong with the name, or nothing if it's legal. */
     public Optional<String> problem(String name) {
         if (name.isBlank()) {
@@ -91,8 +94,9 @@ public record FileNames(int maximumLength, String forbidden, int maximumDepth, i
     /** Returns the name with a number before its extension, cut so that it stays legal: {@code name(1).ext}. */
     String numbered(String name, NodeKind kind, int number) {
         int dot = kind == NodeKind.FOLDER ? -1 : name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String suffix = "(" + number + ")" + (dot > 0 ? name.substring(dot) : "");
+        boolean extended = dot > 0 && name.length() - dot <= LONGEST_EXTENSION;
+        String stem = extended ? name.substring(0, dot) : name;
+        String suffix = "(" + number + ")" + (extended ? name.substring(dot) : "");
         return cut(stem, maximumLength - suffix.length()) + suffix;
     }
 
@@ -100,8 +104,7 @@ public record FileNames(int maximumLength, String forbidden, int maximumDepth, i
         if (stem.length() <= length) {
             return stem;
         }
-        int end = Math.max(0, length);
-        return stem.substring(0, end > 0 && Character.isHighSurrogate(stem.charAt(end - 1)) ? end - 1 : end);
+        return stem.substring(0, Character.isHighSurrogate(stem.charAt(length - 1)) ? length - 1 : length);
     }
 
     private boolean isForbidden(int codePoint) {

@@ -94,7 +94,16 @@ final class LocalBlobStore implements BlobStore {
         } catch (FileAlreadyExistsException alreadyThere) {
             throw alreadyThere;
         } catch (UnsupportedOperationException | FileSystemException withoutLinks) {
-            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+            copy(staged, target);
         }
+    }
+
+    private static void copy(Path staged, Path target) throws IOException {
+        Path copy = staged.resolveSibling(staged.getFileName() + "-copy");
+        Files.copy(staged, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -27,7 +27,8 @@ public final class Netdisk implements AutoCloseable {
 
     private final DataDirectory directory;
     private final NetdiskRole role;
-    private final HashingThreads threads = new HashingThreads();
+    private final HashingThreads passwordThreads = new HashingThreads("netdisk-password-");
+    private final HashingThreads digestThreads = new HashingThreads("netdisk-digest-");
     private final ScheduledExecutorService collector = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("netdisk-collector").factory());
     private final Accounts accounts;
@@ -46,7 +47,7 @@ public final class Netdisk implements AutoCloseable {
         role = settings.role();
         Database database = directory.database();
         Clock clock = settings.clock();
-        accounts = new Accounts(database, new PasswordHasher(threads, settings.passwordIterations()), clock);
+        accounts = new Accounts(database, new PasswordHasher(passwordThreads, settings.passwordIterations()), clock);
         applications = new Applications(database, clock);
         TokenMint mint = new TokenMint(directory.tokenKey());
         tokens = new Tokens(database, mint, clock);
@@ -57,7 +58,7 @@ public final class Netdisk implements AutoCloseable {
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
-        OpenUploads open = new OpenUploads(database, staging, threads);
+        OpenUploads open = new OpenUploads(database, staging, digestThreads);
         uploads = new Uploads(database, open, new WholeUploads(database, staging, shelf, clock), shelf, settings);
         contents = new Contents(shelf.blobs());
         housekeeping = new Housekeeping(database, shelf, open, staging, clock);
@@ -156,7 +157,8 @@ public final class Netdisk implements AutoCloseable {
     @Override
     public void close() {
         collector.close();
-        threads.close();
+        digestThreads.close();
+        passwordThreads.close();
         directory.close();
     }
 

@@ -37,11 +37,11 @@ final class OpenUpload {
     private final Map<Integer, UploadRows.Slice> slices = new HashMap<>();
     private final Map<Integer, Transmission> inPlace = new HashMap<>();
     private final DigestFront front;
-    private UploadSession session;
+    private SliceGeometry geometry;
     private boolean closed;
 
     OpenUpload(UploadSession session, UploadFiles files, Database database, HashingThreads threads) {
-        this.session = session;
+        geometry = new SliceGeometry(session);
         this.files = files;
         this.database = database;
         closed = session.isComplete();
@@ -64,7 +64,7 @@ final class OpenUpload {
     Transmission begin(SliceWrite slice) {
         lock.lock();
         try {
-            Bounds bounds = bounds(slice);
+            Bounds bounds = geometry.bounds(slice);
             Transmission transmission = new Transmission(slice, target(slice.index(), bounds));
             if (!transmission.isOnlyComparing() && transmission.spool() == null) {
                 inPlace.put(slice.index(), transmission);
@@ -131,7 +131,7 @@ final class OpenUpload {
     List<Integer> missing() {
         lock.lock();
         try {
-            int count = Math.max(1, session.sliceCount());
+            int count = Math.max(1, geometry.session().sliceCount());
             return IntStream.range(0, count)
                     .filter(index -> !slices.containsKey(index))
                     .boxed()
@@ -157,7 +157,7 @@ final class OpenUpload {
                                 + "; send them");
             }
             closed = true;
-            FileContent content = front.finish(session.sliceCount());
+            FileContent content = front.finish(geometry.session().sliceCount());
             forceData();
             return content;
         } catch (IOException failure) {
@@ -191,46 +191,13 @@ final class OpenUpload {
         return spool == null ? files.data() : files.spool(spool);
     }
 
-    private Bounds bounds(SliceWrite slice) {
-        int index = slice.index();
-        long size = session.request().size();
-        int limit = session.sliceSize() == 0 ? SlicePlan.MAXIMUM_COUNT : session.sliceCount();
-        if (index < 0 || index >= limit) {
-            throw new DuopanException(
-                    ErrorKind.INVALID, "Receive slice " + index + ": the upload has slices 0 to " + (limit - 1));
-        }
-        Bounds bounds = session.sliceSize() == 0
-                ? new Bounds(1, Math.min(size, session.request().slices().maximumSliceSize()))
-                : Bounds.exactly(session.sliceLength(index));
-        checkAnnounced(slice, bounds);
-        return bounds;
-    }
-
-    private static void checkAnnounced(SliceWrite slice, Bounds bounds) {
-        Long length = slice.length();
-        if (length == null) {
-            return;
-        }
-        if (length > bounds.maximum()) {
-            throw new DuopanException(
-                    ErrorKind.TOO_LARGE,
-                    "Receive slice " + slice.index() + " of " + length + " bytes: it may have " + bounds.maximum());
-        }
-        if (length < bounds.minimum()) {
-            throw new DuopanException(
-                    ErrorKind.INVALID,
-                    "Receive slice " + slice.index() + " of " + length + " bytes: it needs " + bounds.minimum());
-        }
-    }
-
     private Target target(int index, Bounds bounds) throws IOException {
         if (closed) {
             return new Target(null, 0, null, bounds);
         }
-        boolean placeKnown = index == 0 || session.sliceSize() > 0;
-        if (placeKnown && !slices.containsKey(index) && !inPlace.containsKey(index)) {
+        if (geometry.hasPlace(index) && !slices.containsKey(index) && !inPlace.containsKey(index)) {
             FileChannel data = files.openData();
-            return new Target(data, index * session.sliceSize(), null, bounds);
+            return new Target(data, geometry.offset(index), null, bounds);
         }
         String spool = Staging.newSpool(index);
         return new Target(files.openSpool(spool), 0, spool, bounds);
@@ -241,25 +208,38 @@ final class OpenUpload {
     }
 
     private void keep(Transmission transmission, SliceReceipt receipt, Instant expiresAt) {
-        int index = receipt.index();
-        Transmission rival = inPlace.get(index);
+        UploadRows.Slice slice =
+                new UploadRows.Slice(receipt.index(), receipt.length(), receipt.md5(), transmission.spool());
+        SliceGeometry learned = new SliceGeometry(geometry.learn(receipt));
+        List<Integer> misfits = misfits(learned);
+        fenceRivalOf(transmission);
+        String id = learned.session().id();
+        database.run(transaction -> {
+            if (!transaction.uploads().touch(id, expiresAt)) {
+                throw gone();
+            }
+            transaction.uploads().setSliceSize(id, learned.session().sliceSize());
+            transaction.uploads().deleteSlices(id, misfits);
+            transaction.uploads().putSlice(id, slice);
+        });
+        geometry = learned;
+        misfits.forEach(slices::remove);
+        replace(slice);
+    }
+
+    private void fenceRivalOf(Transmission transmission) {
+        Transmission rival = inPlace.get(transmission.index());
         if (rival != null && !Objects.equals(rival, transmission)) {
             rival.fence();
         }
-        UploadRows.Slice slice = new UploadRows.Slice(index, receipt.length(), receipt.md5(), transmission.spool());
-        UploadSession learned = learn(receipt);
-        List<Integer> misfits = misfits(learned);
-        database.run(transaction -> {
-            if (!transaction.uploads().touch(session.id(), expiresAt)) {
-                throw gone();
-            }
-            transaction.uploads().setSliceSize(session.id(), learned.sliceSize());
-            transaction.uploads().deleteSlices(session.id(), misfits);
-            transaction.uploads().putSlice(session.id(), slice);
-        });
-        session = learned;
-        misfits.forEach(slices::remove);
-        replace(slice);
+    }
+
+    /** Returns the slices that came before the slice size was known and don't fit it. */
+    private List<Integer> misfits(SliceGeometry learned) {
+        return slices.values().stream()
+                .filter(slice -> !learned.fits(slice.index(), slice.length()))
+                .map(UploadRows.Slice::index)
+                .toList();
     }
 
     private void replace(UploadRows.Slice slice) {
@@ -279,39 +259,6 @@ final class OpenUpload {
         } catch (IOException failure) {
             throw Disk.failure("Tidy up after a replaced slice", failure);
         }
-    }
-
-    /** Returns the session with the slice size that slice 0 shows, or as it is. */
-    private UploadSession learn(SliceReceipt receipt) {
-        if (session.sliceSize() > 0) {
-            if (receipt.length() != session.sliceLength(receipt.index())) {
-                throw new DuopanException(
-                        ErrorKind.CORRUPT,
-                        "Receive slice " + receipt.index() + ": it has " + receipt.length() + " bytes instead of "
-                                + session.sliceLength(receipt.index()) + "; send it again");
-            }
-            return session;
-        }
-        if (receipt.index() > 0) {
-            return session;
-        }
-        if (Math.ceilDiv(session.request().size(), receipt.length()) > SlicePlan.MAXIMUM_COUNT) {
-            throw new DuopanException(
-                    ErrorKind.INVALID, "Receive slices of " + receipt.length() + " bytes: there would be too many");
-        }
-        return session.withSliceSize(receipt.length());
-    }
-
-    /** Returns the slices that came before the slice size was known and don't fit it. */
-    private List<Integer> misfits(UploadSession learned) {
-        if (learned.sliceSize() == session.sliceSize()) {
-            return List.of();
-        }
-        return slices.values().stream()
-                .filter(slice ->
-                        slice.index() >= learned.sliceCount() || slice.length() != learned.sliceLength(slice.index()))
-                .map(UploadRows.Slice::index)
-                .toList();
     }
 
     private void forceData() throws IOException {

@@ -2,10 +2,8 @@ package dev.duopan.netdisk;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
-import dev.duopan.netdisk.store.BlobRows;
 import dev.duopan.netdisk.store.Database;
 import dev.duopan.netdisk.store.Transaction;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The way of bytes into the netdisk.
@@ -27,7 +23,7 @@ public final class Uploads {
     private final Database database;
     private final OpenUploads open;
     private final WholeUploads whole;
-    private final ContentShelf shelf;
+    private final Completions completions;
     private final KnownContents known;
     private final Clock clock;
     private final Duration lifetime;
@@ -36,7 +32,7 @@ public final class Uploads {
         this.database = database;
         this.open = open;
         this.whole = whole;
-        this.shelf = shelf;
+        completions = new Completions(database, open, shelf, settings);
         known = new KnownContents(settings.instantUpload());
         clock = settings.clock();
         lifetime = settings.uploadLifetime();
@@ -158,7 +154,9 @@ public final class Uploads {
         try {
             UploadSession session = get(account, uploadId);
             Long nodeId = session.nodeId();
-            return nodeId == null ? complete(account, session, completion) : file(account, nodeId);
+            return nodeId == null
+                    ? completions.complete(new Completions.Ending(upload, account, session, completion))
+                    : completions.file(account, nodeId);
         } finally {
             upload.completing().unlock();
         }
@@ -172,7 +170,7 @@ public final class Uploads {
     public void abandon(Account account, String uploadId) {
         UploadSession session = get(account, uploadId);
         database.run(transaction -> transaction.uploads().delete(session.id()));
-        forget(session.id());
+        completions.forget(session.id());
     }
 
     private UploadSession get(Account account, String uploadId) {
@@ -203,88 +201,6 @@ public final class Uploads {
                                 request.destination(),
                                 request.policy(),
                                 new FileDraft(blob, request.clientCreatedAt(), request.clientModifiedAt()))));
-    }
-
-    private FileNode complete(Account account, UploadSession session, Completion completion) {
-        OpenUpload upload = open.of(session);
-        check(session, completion, upload.receipts());
-        FileContent content = upload.seal();
-        FileNode node;
-        try {
-            WholeUploads.checkFingerprint(session.request(), content);
-            node = shelf.keep(upload.files().data(), content, (transaction, blob) -> {
-                checkStillOpen(transaction, session);
-                FileNode placed = place(tree(transaction, account), session.request(), completion, blob);
-                transaction.uploads().finish(session.id(), placed.id());
-                return placed;
-            });
-        } catch (RuntimeException failure) {
-            upload.unseal();
-            throw failure;
-        }
-        forget(session.id());
-        return node;
-    }
-
-    private void checkStillOpen(Transaction transaction, UploadSession session) {
-        if (!transaction.uploads().touch(session.id(), clock.instant().plus(lifetime))) {
-            throw new DuopanException(
-                    ErrorKind.NOT_FOUND, "Complete the upload: it ended or expired meanwhile; begin a new one");
-        }
-    }
-
-    private static FileNode place(Tree tree, UploadRequest request, Completion completion, BlobRows.Stored blob) {
-        ConflictPolicy policy = completion.policy();
-        Instant created = completion.clientCreatedAt();
-        Instant modified = completion.clientModifiedAt();
-        FileDraft draft = new FileDraft(
-                blob,
-                created == null ? request.clientCreatedAt() : created,
-                modified == null ? request.clientModifiedAt() : modified);
-        return new Placement(tree).file(request.destination(), policy == null ? request.policy() : policy, draft);
-    }
-
-    private static void check(UploadSession session, Completion completion, List<SliceReceipt> receipts) {
-        Long size = completion.size();
-        if (size != null && size != session.request().size()) {
-            throw new DuopanException(
-                    ErrorKind.INVALID,
-                    "Complete the upload of " + session.request().size() + " bytes: " + size + " bytes are said now");
-        }
-        List<String> expected = completion.sliceMd5s();
-        boolean whole = receipts.size() == session.sliceCount();
-        if (expected != null && whole && !expected.equals(md5s(receipts))) {
-            throw new DuopanException(
-                    ErrorKind.INVALID,
-                    "Complete the upload of slices " + differing(expected, md5s(receipts))
-                            + ": their MD5s aren't those that were acknowledged; send them again");
-        }
-    }
-
-    private static List<String> md5s(List<SliceReceipt> receipts) {
-        return receipts.stream().map(SliceReceipt::md5).toList();
-    }
-
-    private static String differing(List<String> expected, List<String> actual) {
-        return IntStream.range(0, Math.max(expected.size(), actual.size()))
-                .filter(index -> index >= expected.size()
-                        || index >= actual.size()
-                        || !expected.get(index).equals(actual.get(index)))
-                .limit(10)
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(", "));
-    }
-
-    private FileNode file(Account account, long nodeId) {
-        return database.read(transaction -> tree(transaction, account).get(nodeId));
-    }
-
-    private void forget(String uploadId) {
-        try {
-            open.forget(uploadId);
-        } catch (IOException failure) {
-            throw Disk.failure("Tidy up after an upload", failure);
-        }
     }
 
     private Tree tree(Transaction transaction, Account account) {

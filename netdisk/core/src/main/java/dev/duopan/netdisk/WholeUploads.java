@@ -63,8 +63,7 @@ final class WholeUploads {
     private FileContent write(UploadRequest request, InputStream bytes, Path staged) {
         ContentDigests digests = new ContentDigests();
         byte[] buffer = new byte[Disk.BUFFER];
-        try (FileChannel channel =
-                FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             int count = read(bytes, buffer);
             while (count >= 0) {
                 checkLength(request, digests.length() + count <= request.size(), "more");

@@ -1,6 +1,7 @@
 package dev.duopan.netdisk.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 
@@ -11,6 +12,9 @@ import org.flywaydb.core.Flyway;
  * fails. A write is on disk when its call returns. Other processes may have the same file open.
  */
 public final class Database implements AutoCloseable {
+    /** How long another process may hold the database before a write is given up. */
+    private static final Duration BUSY = Duration.ofSeconds(30);
+
     private final Writer writer;
     private final Readers readers;
 
@@ -25,7 +29,10 @@ public final class Database implements AutoCloseable {
      * @throws dev.duopan.api.DuopanException {@code UNAVAILABLE} if it can't be used
      */
     public static Database open(Path file) {
-        SqliteConnections connections = new SqliteConnections(file);
+        return open(new SqliteConnections(file, BUSY));
+    }
+
+    static Database open(SqliteConnections connections) {
         migrate(connections);
         return new Database(new Writer(connections), new Readers(connections));
     }

@@ -1,11 +1,14 @@
 package dev.duopan.netdisk.store;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jdbi.v3.core.Handle;
 
 /** The threads that read, each with a connection of its own. */
@@ -16,7 +19,7 @@ final class Readers implements AutoCloseable {
 
     Readers(SqliteConnections connections) {
         handles = ThreadLocal.withInitial(() -> open(connections));
-        int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+        int count = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 4, 8);
         threads = Executors.newFixedThreadPool(
                 count, Thread.ofPlatform().daemon().name("netdisk-reader-", 1).factory());
     }
@@ -25,6 +28,8 @@ final class Readers implements AutoCloseable {
         try {
             return CompletableFuture.supplyAsync(() -> inTransaction(work), threads)
                     .join();
+        } catch (RejectedExecutionException closed) {
+            throw new DuopanException(ErrorKind.UNAVAILABLE, "Read the netdisk: it is closed", closed);
         } catch (CompletionException failure) {
             throw Failures.translate(failure.getCause() == null ? failure : failure.getCause());
         }

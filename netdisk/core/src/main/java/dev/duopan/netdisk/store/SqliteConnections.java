@@ -1,6 +1,7 @@
 package dev.duopan.netdisk.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -12,14 +13,15 @@ import org.sqlite.SQLiteDataSource;
 
 /** Connections to one SQLite file, set up for durability. */
 final class SqliteConnections {
-    private static final int BUSY_MILLISECONDS = 30_000;
     private static final int CACHE_KIBIBYTES = 4_096;
     private static final int JOURNAL_BYTES = 64 << 20;
 
     private final String url;
+    private final Duration busy;
 
-    SqliteConnections(Path file) {
+    SqliteConnections(Path file, Duration busy) {
         url = "jdbc:sqlite:" + file;
+        this.busy = busy;
     }
 
     DataSource dataSource() {
@@ -38,7 +40,7 @@ final class SqliteConnections {
 
     private SQLiteDataSource source(TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setBusyTimeout(Math.toIntExact(busy.toMillis()));
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);

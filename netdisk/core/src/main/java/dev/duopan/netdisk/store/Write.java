@@ -28,11 +28,11 @@ final class Write<T> {
         handle.savepoint(SAVEPOINT);
         try {
             result = work.in(new Transaction(handle));
+            handle.releaseSavepoint(SAVEPOINT);
         } catch (Throwable problem) {
             failure = problem;
             handle.rollbackToSavepoint(SAVEPOINT);
         }
-        handle.releaseSavepoint(SAVEPOINT);
     }
 
     void committed() {
