@@ -31,7 +31,6 @@ final class SpooledContent implements ReceivedContent {
      *
      * @throws DuopanException of kind TOO_LARGE if it is over 2 GiB
      */
-    @SuppressWarnings("StreamResourceLeak") // the channel is closed with the content
     static SpooledContent read(InputStream in, Path directory) throws IOException {
         FileChannel file = FileChannel.open(
                 directory.resolve("part-" + UUID.randomUUID()),
