@@ -5,6 +5,8 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.RetryAdvice;
 import dev.duopan.api.baidu.account.Membership;
+import dev.duopan.api.baidu.file.FileEntry;
+import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.upload.CreateFile;
 import dev.duopan.api.baidu.upload.CreateFileBuilder;
 import dev.duopan.api.baidu.upload.CreatedFile;
@@ -12,10 +14,13 @@ import dev.duopan.api.baidu.upload.Precreate;
 import dev.duopan.api.baidu.upload.PrecreateBuilder;
 import dev.duopan.api.baidu.upload.Precreated;
 import dev.duopan.client.Client;
+import dev.duopan.client.OutcomeUnknownException;
 import dev.duopan.client.UploadProgress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +34,14 @@ final class Uploader {
 
     private final AccountCalls account;
     private final UploadCalls calls;
+    private final FileCalls files;
     private final TransferSettings settings;
     private final AtomicReference<@Nullable Membership> known = new AtomicReference<>();
 
     Uploader(Client client, TransferSettings settings) {
         this.account = new AccountCalls(client);
         this.calls = new UploadCalls(client);
+        this.files = new FileCalls(client);
         this.settings = settings;
     }
 
@@ -70,16 +77,50 @@ final class Uploader {
         ContentDigests digests = digests(file);
         try {
             return attempt(file, announcement(file, digests), digests, progress);
+        } catch (OutcomeUnknownException e) {
+            return reconciled(file, digests, progress, e);
         } catch (ApiException e) {
             if (e.retry() != RetryAdvice.RESTART) {
                 throw e;
             }
             LOG.info("{} begins anew: {}", file, e.getMessage());
-            Precreate plain = PrecreateBuilder.builder(announcement(file, digests))
-                    .contentMd5(null)
-                    .sliceMd5(null)
-                    .build();
-            return attempt(file, plain, digests, progress);
+            return attempt(file, withoutMd5s(announcement(file, digests)), digests, progress);
+        }
+    }
+
+    private static Precreate withoutMd5s(Precreate announcement) {
+        return PrecreateBuilder.builder(announcement)
+                .contentMd5(null)
+                .sliceMd5(null)
+                .build();
+    }
+
+    /**
+     * Settles an upload of which an answer was lost. What may be repeated without harm is repeated; where nothing was at the
+     * path before, a file of that size there now is the one.
+     */
+    private UploadedFile reconciled(
+            FileUpload file, ContentDigests digests, UploadProgress progress, OutcomeUnknownException lost) {
+        return switch (file.rtype()) {
+            case OVERWRITE, RENAME_IF_DIFFERENT -> attempt(file, announcement(file, digests), digests, progress);
+            case FAIL -> find(file).orElseThrow(() -> lost);
+            case RENAME -> throw lost;
+        };
+    }
+
+    private Optional<UploadedFile> find(FileUpload file) {
+        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+        try (Stream<FileEntry> entries = files.list(ListFiles.of(folder)).stream()) {
+            return entries.filter(entry -> entry.path().equals(file.path())
+                            && !entry.directory()
+                            && entry.size() == file.content().length())
+                    .findFirst()
+                    .map(entry -> new UploadedFile(entry.fsId(), entry.path(), false));
+        } catch (ApiException e) {
+            if (e.kind() == ErrorKind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
