@@ -98,7 +98,9 @@ public abstract class GoldenSamplesContract {
         if (inputs.json() != null) {
             names.addAll(Json.tree(inputs.json()).propertyNames());
         }
-        endpoint.parameters().forEach(parameter -> names.removeAll(parameter.names()));
+        endpoint.parameters().stream()
+                .flatMap(parameter -> parameter.names().stream())
+                .forEach(known -> names.removeIf(known::equalsIgnoreCase));
         endpoint.discriminators().forEach(tag -> names.remove(tag.name()));
         names.removeAll(ignoredParameters());
         return names;
