@@ -1,6 +1,8 @@
 package dev.duopan.client.pan123;
 
 import dev.duopan.api.Empty;
+import dev.duopan.api.pan123.open.CopiedFile;
+import dev.duopan.api.pan123.open.CopyFile;
 import dev.duopan.api.pan123.open.DownloadInfo;
 import dev.duopan.api.pan123.open.FileDetail;
 import dev.duopan.api.pan123.open.FileInfos;
@@ -53,6 +55,11 @@ public final class FileCalls {
 
     /** Moves files and folders into a folder. */
     public Call<Empty> move(MoveFiles request) {
+        return client.call(request);
+    }
+
+    /** Copies a file into a folder. */
+    public Call<CopiedFile> copy(CopyFile request) {
         return client.call(request);
     }
 

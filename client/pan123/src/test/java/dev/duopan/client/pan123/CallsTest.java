@@ -9,6 +9,8 @@ import dev.duopan.api.Empty;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
 import dev.duopan.api.pan123.open.CompleteUpload;
+import dev.duopan.api.pan123.open.CopiedFile;
+import dev.duopan.api.pan123.open.CopyFile;
 import dev.duopan.api.pan123.open.CreateAccessToken;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreatedUpload;
@@ -183,6 +185,22 @@ class CallsTest {
         assertRefused(pan.files().move(new MoveFiles(List.of(file), UNKNOWN)), ErrorKind.NOT_FOUND, 5066);
         List<Long> tooMany = LongStream.rangeClosed(1, 101).boxed().toList();
         assertRefused(pan.files().move(new MoveFiles(tooMany, 0)), ErrorKind.TOO_LARGE, 5054);
+    }
+
+    @Test
+    void copy_intoFolderOwnFolderAndNowhere_isDoneOrRefused() {
+        long file = file("copy.txt");
+        long folder = folder("copies");
+
+        CopiedFile first = pan.files().copy(new CopyFile(file, folder)).send();
+        CopiedFile second = pan.files().copy(new CopyFile(file, folder)).send();
+
+        assertThat(first.sourceFileId()).isEqualTo(file);
+        assertThat(second.targetFileId()).isNotIn(file, first.targetFileId());
+        assertThat(names(folder)).containsExactlyInAnyOrder("copy.txt", "copy(1).txt");
+        assertRefused(pan.files().copy(new CopyFile(UNKNOWN, folder)), ErrorKind.NOT_FOUND, 5066);
+        assertRefused(pan.files().copy(new CopyFile(file, UNKNOWN)), ErrorKind.NOT_FOUND, 5066);
+        assertRefused(pan.files().copy(new CopyFile(folder, 0)), ErrorKind.INVALID, 400);
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.ApiException;
 import dev.duopan.api.pan123.Pan123Error;
+import dev.duopan.api.pan123.open.CopiedFile;
+import dev.duopan.api.pan123.open.CopyFile;
 import dev.duopan.api.pan123.open.DownloadInfo;
 import dev.duopan.api.pan123.open.FileDetail;
 import dev.duopan.api.pan123.open.FileInfos;
@@ -14,6 +16,7 @@ import dev.duopan.api.pan123.open.MadeFolder;
 import dev.duopan.api.pan123.open.MakeFolder;
 import dev.duopan.api.pan123.open.MoveFiles;
 import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.netdisk.ConflictPolicy;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.Namespace;
 import dev.duopan.netdisk.NewFolder;
@@ -79,6 +82,19 @@ final class FileHandlers {
                 Batch.of(request.fileIds()).stream()
                         .map(id -> Relocation.of(id, request.targetFolderId()))
                         .toList());
+    }
+
+    @Serves
+    CopiedFile copy(Caller caller, CopyFile request) {
+        FileNode source = files.live(caller.account(), request.fileId());
+        if (source.isFolder()) {
+            throw new ApiException(
+                    Pan123Error.INVALID, "%d is a folder, only files can be copied here".formatted(source.id()));
+        }
+        Relocation order = Relocation.of(source.id(), request.targetFolderId()).withPolicy(ConflictPolicy.RENAME);
+        return new CopiedFile(
+                source.id(),
+                files.copy(caller.account(), List.of(order)).getFirst().id());
     }
 
     @Serves

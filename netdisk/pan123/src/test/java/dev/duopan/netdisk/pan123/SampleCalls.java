@@ -3,6 +3,7 @@ package dev.duopan.netdisk.pan123;
 import dev.duopan.api.Api;
 import dev.duopan.api.Content;
 import dev.duopan.api.pan123.open.CompleteUpload;
+import dev.duopan.api.pan123.open.CopyFile;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
@@ -35,6 +36,7 @@ final class SampleCalls {
                 new MakeFolder("made by a stranger", folderId),
                 new RenameFile(fileId, "renamed by a stranger"),
                 new MoveFiles(ids, 0),
+                new CopyFile(fileId, 0),
                 new TrashFiles(ids),
                 new RecoverFiles(ids),
                 new DeleteFiles(ids),
