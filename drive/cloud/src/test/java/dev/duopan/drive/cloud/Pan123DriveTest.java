@@ -1,30 +1,38 @@
 package dev.duopan.drive.cloud;
 
+import dev.duopan.client.HttpOptions;
+import dev.duopan.client.HttpTransport;
+import dev.duopan.client.Transport;
+import dev.duopan.client.pan123.Pan123Open;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.DriveContract;
-import java.nio.file.Path;
+import dev.duopan.netdisk.TokenApi;
+import dev.duopan.testkit.NetdiskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Pan123DriveTest extends DriveContract {
-    @TempDir
-    Path directory;
+    @RegisterExtension
+    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
 
-    private CloudAccount account;
+    private Transport transport;
     private Drive drive;
 
     @BeforeAll
-    void openAccount() {
-        account = new CloudAccount(directory);
-        drive = account.pan123();
+    void connect() {
+        transport = new HttpTransport(HttpOptions.DEFAULT);
+        drive = CloudDrive.over(Pan123Open.builder(transport)
+                .base(NETDISK.address())
+                .token(NETDISK.token("ann", TokenApi.PAN123_OPEN))
+                .build());
     }
 
     @AfterAll
-    void closeAccount() {
-        account.close();
+    void disconnect() {
+        transport.close();
     }
 
     @Override
