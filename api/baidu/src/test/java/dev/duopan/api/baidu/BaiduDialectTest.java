@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BaiduDialectTest {
     private static final BaiduDialect DIALECT = new BaiduDialect();
@@ -120,6 +121,14 @@ class BaiduDialectTest {
         for (ErrorKind kind : ErrorKind.values()) {
             assertThat(DIALECT.errors().answer(scope, kind).status()).isNotEqualTo(500);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BaiduError.class)
+    void unwrap_everyRowOfTheTable_isUnderstood(BaiduError row) {
+        assertThat(DIALECT.errors().find(row.scope(), row.code())).contains(row);
+        assertThat(row.text()).isNotBlank();
+        assertThat(row.status() == 200 || row.status() >= 400).isTrue();
     }
 
     @Test

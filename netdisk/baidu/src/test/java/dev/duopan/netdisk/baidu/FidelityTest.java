@@ -6,6 +6,7 @@ import dev.duopan.api.baidu.CloudMd5;
 import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileDescription;
 import dev.duopan.api.baidu.file.FileRelocation;
+import dev.duopan.api.baidu.file.ListAllFiles;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.MoveFiles;
 import dev.duopan.api.baidu.upload.CreatedFile;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +83,18 @@ class FidelityTest {
                         .as(name)
                         .isEqualTo("-7");
             }
+        }
+    }
+
+    @Test
+    void rateLimits_on_listallIsRefusedAfterEightCallsAMinute() {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory, FidelitySwitch.RATE_LIMITS)) {
+            List<String> codes = Stream.generate(() -> netdisk.refusal(ListAllFiles.of("/")))
+                    .limit(10)
+                    .toList();
+
+            assertThat(codes).startsWith("0").endsWith("31034");
+            assertThat(netdisk.refusal(ListFiles.of("/"))).isEqualTo("0");
         }
     }
 
