@@ -1,5 +1,7 @@
 package dev.duopan.drive.cloud;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.baidu.account.Membership;
@@ -53,10 +55,16 @@ import org.jspecify.annotations.Nullable;
 /** Files of Baidu Netdisk, which addresses them by path for changes and by id for downloads. */
 final class BaiduFiles implements CloudFiles, DigestLookup {
     private static final int LARGEST_BATCH = 100;
+    private static final Duration TOLD_LIFE = Duration.ofSeconds(20);
+    private static final long MOST_TOLD = 1_000;
     private static final String EMPTY_MD5 = "d41d8cd98f00b204e9800998ecf8427e";
 
     private final BaiduPan pan;
     private final PathMemory memory = new PathMemory();
+    private final Cache<Long, String> told = Caffeine.newBuilder()
+            .expireAfterWrite(TOLD_LIFE)
+            .maximumSize(MOST_TOLD)
+            .build();
     private volatile @Nullable DriveTraits traits;
 
     BaiduFiles(BaiduPan pan) {
@@ -129,23 +137,32 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     @Override
     public InputStream open(Entry file, ByteRange range) {
-        return pan.download(id(file), new ByteSpan(range.offset(), range.length()))
-                .body();
+        Download download = pan.download(id(file), new ByteSpan(range.offset(), range.length()));
+        contentMd5(download).ifPresent(md5 -> told.put(id(file), md5));
+        return download.body();
     }
 
-    /** A header of the download tells the true md5 (docs/wire/baidu-xpan.md section 5). */
+    /** A header of each download tells the true md5 (docs/wire/baidu-xpan.md section 5). */
+    private static Optional<String> contentMd5(Download download) {
+        return download.headers()
+                .find("Content-MD5")
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> text.matches("[0-9a-f]{32}"));
+    }
+
+    /** Whoever just read the file was told. */
     @Override
     public Digests lookup(Entry file) {
-        if (file.size() == 0) {
-            return file.digests().plus(Digests.of(Digest.ofContent(DigestAlgorithm.MD5, EMPTY_MD5)));
-        }
+        Optional<String> md5 = file.size() == 0
+                ? Optional.of(EMPTY_MD5)
+                : Optional.ofNullable(told.getIfPresent(id(file))).or(() -> asked(file));
+        return md5.map(text -> file.digests().plus(Digests.of(Digest.ofContent(DigestAlgorithm.MD5, text))))
+                .orElse(file.digests());
+    }
+
+    private Optional<String> asked(Entry file) {
         try (Download download = pan.download(id(file), new ByteSpan(0, 1))) {
-            return download.headers()
-                    .find("Content-MD5")
-                    .map(text -> text.toLowerCase(Locale.ROOT))
-                    .filter(text -> text.matches("[0-9a-f]{32}"))
-                    .map(md5 -> file.digests().plus(Digests.of(Digest.ofContent(DigestAlgorithm.MD5, md5))))
-                    .orElse(file.digests());
+            return contentMd5(download);
         } catch (IOException e) {
             throw new DuopanException(
                     ErrorKind.UNAVAILABLE, "Asking for the digest of " + file.path() + " failed: " + e.getMessage(), e);
@@ -234,8 +251,9 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
     }
 
     @Override
-    public void copy(Entry source, DrivePath to) {
+    public Entry copy(Entry source, DrivePath to) {
         pan.changes().copy(List.of(relocation(source, to)), OnDuplicate.FAIL);
+        return source.withPath(to).withId("").withCreatedAt(null);
     }
 
     @Override

@@ -188,12 +188,23 @@ public final class CloudDrive implements Drive {
         if (from.equals(to) && conflict == ConflictPolicy.OVERWRITE) {
             throw new DuopanException(ErrorKind.INVALID, "Copying " + from + " over itself is refused.");
         }
-        Entry source = find("Copying", from);
         names.check(to);
+        return afresh(from, () -> copy(files.recall(from), to, conflict));
+    }
+
+    /** Both services refuse a name that is taken, so most copies need no look at what is there. */
+    private Entry copy(Entry source, DrivePath to, ConflictPolicy conflict) {
         landing.prepare(to);
-        DrivePath place = landing.place("Copying to", to, source, conflict);
-        landing.replacing(place, () -> files.copy(source, place));
-        return arrived(place);
+        try {
+            return files.copy(source, to);
+        } catch (DuopanException e) {
+            if (e.kind() != ErrorKind.EXISTS) {
+                throw e;
+            }
+            DrivePath place = landing.place("Copying to", to, source, conflict);
+            landing.replacing(place, () -> files.copy(source, place));
+            return arrived(place);
+        }
     }
 
     private Entry arrived(DrivePath place) {

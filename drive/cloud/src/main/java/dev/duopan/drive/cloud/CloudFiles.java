@@ -71,8 +71,13 @@ interface CloudFiles {
     /** Moves or renames to a path that is free. */
     void relocate(Entry source, DrivePath to);
 
-    /** Copies a file or a folder with everything in it to a path that is free. */
-    void copy(Entry source, DrivePath to);
+    /**
+     * Copies a file or a folder with everything in it, and returns the copy; its id may be missing where finding it out would
+     * take a listing.
+     *
+     * @throws dev.duopan.api.DuopanException EXISTS if the name is taken
+     */
+    Entry copy(Entry source, DrivePath to);
 
     /** Puts a file or folder into the trash. */
     void discard(Entry entry);

@@ -219,22 +219,26 @@ final class Pan123Files implements CloudFiles {
     }
 
     @Override
-    public void copy(Entry source, DrivePath to) {
+    public Entry copy(Entry source, DrivePath to) {
         if (source.isFile()) {
-            copyFile(source, to);
-        } else {
-            List<Entry> children = list(source.path());
-            makeFolder(to);
-            children.forEach(child -> copy(child, to.child(child.name())));
+            return copyFile(source, to);
         }
+        List<Entry> children = list(source.path());
+        Entry folder = makeFolder(to);
+        children.forEach(child -> copy(child, to.child(child.name())));
+        return folder;
     }
 
     /** The service knows the content, so no byte is sent, unless it knows another one of the same digest. */
-    private void copyFile(Entry source, DrivePath to) {
-        if (storeKnown(to, Fingerprint.of(source), UploadOptions.FAIL_IF_EXISTS).isEmpty()) {
-            String md5 = source.digests().ofContent(DigestAlgorithm.MD5).orElseThrow();
-            pan.upload(FileUpload.of(folderId(CloudFiles.above(to)), to.name(), new Remote(source), md5));
-        }
+    private Entry copyFile(Entry source, DrivePath to) {
+        return storeKnown(to, Fingerprint.of(source), UploadOptions.FAIL_IF_EXISTS)
+                .orElseGet(() -> sendCopy(source, to));
+    }
+
+    private Entry sendCopy(Entry source, DrivePath to) {
+        String md5 = source.digests().ofContent(DigestAlgorithm.MD5).orElseThrow();
+        FileUpload copy = FileUpload.of(folderId(CloudFiles.above(to)), to.name(), new Remote(source), md5);
+        return described(to, pan.upload(copy).fileId());
     }
 
     private final class Remote implements Content {
