@@ -38,7 +38,15 @@ final class StartCommand implements Runnable {
     @Override
     public void run() {
         ServerConfig settings = new ServerSettings(console, Optional.ofNullable(config), options()).config();
-        Verbosity.set(settings.log());
+        Runnable quiet = Verbosity.set(settings.log());
+        try {
+            serve(settings);
+        } finally {
+            quiet.run();
+        }
+    }
+
+    private void serve(ServerConfig settings) {
         try (NetdiskServer server = NetdiskServer.start(settings)) {
             try (StopSignal stop = new StopSignal()) {
                 announce(server.address());

@@ -3,6 +3,7 @@ package dev.duopan.cli.server;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.util.List;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How much is logged. */
@@ -12,13 +13,23 @@ final class Verbosity {
 
     private Verbosity() {}
 
-    /** Logs from now on what has at least the given weight. */
-    static void set(org.slf4j.event.Level wanted) {
+    /**
+     * Logs what has at least the given weight.
+     *
+     * @return what undoes it
+     */
+    static Runnable set(org.slf4j.event.Level wanted) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
-            Level level = Level.convertAnSLF4JLevel(wanted);
-            logs.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(level);
-            Level ofLibraries = level == Level.INFO ? Level.WARN : level;
-            TALKATIVE.forEach(library -> logs.getLogger(library).setLevel(ofLibraries));
+            Level before = logs.getLogger(Logger.ROOT_LOGGER_NAME).getLevel();
+            set(logs, Level.convertAnSLF4JLevel(wanted));
+            return () -> set(logs, before);
         }
+        return () -> {};
+    }
+
+    private static void set(LoggerContext logs, Level level) {
+        logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(level);
+        Level ofLibraries = level == Level.INFO ? Level.WARN : level;
+        TALKATIVE.forEach(library -> logs.getLogger(library).setLevel(ofLibraries));
     }
 }
