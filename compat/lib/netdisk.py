@@ -137,11 +137,11 @@ class Open123:
             raise Refused(envelope["code"], envelope["message"])
         return envelope["data"]
 
-    def get(self, path, **query):
+    def get(self, path, /, **query):
         _, _, answer = self.wire.send("GET", f"{path}?{urllib.parse.urlencode(query)}", None, self.headers)
         return self.data(answer)
 
-    def post(self, path, method="POST", **body):
+    def post(self, path, method="POST", /, **body):
         headers = {**self.headers, "Content-Type": "application/json"}
         _, _, answer = self.wire.send(method, path, json.dumps(body), headers)
         return self.data(answer)
@@ -214,11 +214,11 @@ class Baidu:
                 raise Refused(body[key], answer.decode())
         return body
 
-    def get(self, path, **query):
+    def get(self, path, /, **query):
         _, _, answer = self.wire.send("GET", self.target(path, query), None, self.AGENT)
         return self.checked(answer)
 
-    def post(self, path, form, **query):
+    def post(self, path, form, /, **query):
         headers = {**self.AGENT, "Content-Type": "application/x-www-form-urlencoded"}
         _, _, answer = self.wire.send("POST", self.target(path, query), urllib.parse.urlencode(form), headers)
         return self.checked(answer)
