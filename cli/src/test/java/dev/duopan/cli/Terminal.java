@@ -21,7 +21,11 @@ final class Terminal {
     private final StringWriter err = new StringWriter();
 
     Terminal(Path home, Locale language) {
-        this.environment = new Environment(Map.of(), home, language);
+        this(new Environment(Map.of(), home, language));
+    }
+
+    Terminal(Environment environment) {
+        this.environment = environment;
     }
 
     Terminal(Path home) {

@@ -40,7 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Interruption interruption = new Interruption();
-                TemporaryFolder temporary = TemporaryFolder.create()) {
+                TemporaryFolder temporary = TemporaryFolder.in(console.environment())) {
             Origin origin = origin();
             try (DemoNetdisk netdisk = DemoNetdisk.start(temporary)) {
                 Demo demo = new Demo(console, interruption, new Demo.Route(origin.drive(), netdisk));
@@ -90,7 +90,11 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void keep(KeepNote note, Interruption interruption) {
-        console.say(note.text());
+        if (console.json()) {
+            console.say(note.text());
+        } else {
+            console.show("", note::text);
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         interruption.during(
                 () -> {

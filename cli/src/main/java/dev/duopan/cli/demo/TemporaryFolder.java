@@ -2,6 +2,7 @@ package dev.duopan.cli.demo;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.cli.console.Environment;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is
  */
 record TemporaryFolder(Path path) implements AutoCloseable {
-    static TemporaryFolder create() {
+    /** Makes it where the variable {@code TMPDIR} says, or where this system keeps temporary files. */
+    static TemporaryFolder in(Environment environment) {
+        String parent = environment.variable("TMPDIR").orElseGet(() -> System.getProperty("java.io.tmpdir", "."));
         try {
-            return new TemporaryFolder(Files.createTempDirectory("duopan-demo-").toRealPath());
+            return new TemporaryFolder(
+                    Files.createTempDirectory(Path.of(parent), "duopan-demo-").toRealPath());
         } catch (IOException e) {
             throw new DuopanException(ErrorKind.UNAVAILABLE, "a temporary folder can't be made: " + e.getMessage(), e);
         }
