@@ -4,6 +4,7 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
 import dev.duopan.cli.console.Console;
+import dev.duopan.client.TokenStore;
 import dev.duopan.client.baidu.BaiduLogin;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +21,7 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
         ServiceLogin asked = new ServiceLogin(console, given);
         Remote addressed = asked.addressed(bare);
         Remote remote = given.tokenFromInput ? asked.withToken(addressed) : asked.withApplication(addressed);
-        MemoryTokenStore tokens = new MemoryTokenStore();
+        TokenStore tokens = TokenStore.inMemory();
         try (Connections connections =
                 Connections.of(RemoteStore.in(console.environment().configuration()))) {
             if (!given.tokenFromInput) {
@@ -33,7 +34,7 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
                 .orElse(remote);
     }
 
-    private void exchange(Connections connections, Remote remote, MemoryTokenStore tokens) {
+    private void exchange(Connections connections, Remote remote, TokenStore tokens) {
         BaiduLogin login = connections
                 .baiduBuilder(remote)
                 .login(

@@ -1,6 +1,7 @@
 package dev.duopan.cli.remote;
 
 import dev.duopan.cli.console.Console;
+import dev.duopan.client.TokenStore;
 import java.util.Set;
 
 /** Logs in to 123pan's open API: with a developer's id and secret, or with a token. */
@@ -15,7 +16,7 @@ record Pan123Login(Console console, LoginOptions given) implements LoginFlow {
         ServiceLogin asked = new ServiceLogin(console, given);
         Remote addressed = asked.addressed(bare);
         Remote remote = given.tokenFromInput ? asked.withToken(addressed) : asked.withApplication(addressed);
-        MemoryTokenStore tokens = new MemoryTokenStore();
+        TokenStore tokens = TokenStore.inMemory();
         try (Connections connections =
                 Connections.of(RemoteStore.in(console.environment().configuration()))) {
             connections.pan123(remote, tokens).user().info().send();

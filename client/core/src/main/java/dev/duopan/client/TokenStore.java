@@ -5,6 +5,14 @@ import java.util.function.Supplier;
 
 /** Keeps the tokens of one account where the next process finds them. */
 public interface TokenStore {
+    /**
+     * Keeps tokens as long as the process lives: for tests, and for logins that can be made anew at any time. A refresh token
+     * that works once is lost with the process.
+     */
+    static TokenStore inMemory() {
+        return new MemoryTokenStore();
+    }
+
     /** Reads the newest token, as this or another process stored it. */
     Optional<Token> load();
 

@@ -25,9 +25,10 @@ class BaiduDriveTest extends DriveContract {
     void connect() {
         transport = new HttpTransport(HttpOptions.DEFAULT);
         drive = CloudDrive.over(BaiduPan.builder(transport)
-                .base(NETDISK.address())
-                .token(NETDISK.token("ann", TokenApi.BAIDU))
-                .build()).withNames(CloudNames.COMMON);
+                        .base(NETDISK.address())
+                        .token(NETDISK.token("ann", TokenApi.BAIDU))
+                        .build())
+                .withNames(CloudNames.COMMON);
     }
 
     @AfterAll

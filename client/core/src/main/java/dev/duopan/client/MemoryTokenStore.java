@@ -1,12 +1,10 @@
-package dev.duopan.cli.remote;
+package dev.duopan.client;
 
-import dev.duopan.client.Token;
-import dev.duopan.client.TokenStore;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the tokens of a remote that isn't in the store yet. */
+/** Keeps the tokens of one account as long as the process lives. */
 final class MemoryTokenStore implements TokenStore {
     private final AtomicReference<@Nullable Token> token = new AtomicReference<>();
 
