@@ -32,24 +32,25 @@ import java.util.function.Function;
  */
 final class CommandTable {
     private static final Set<String> VERSION = Set.of("--version", "-V");
+    /** No method references: each would load its command, and what the command names, before it is called. */
     private static final SequencedMap<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
-        COMMANDS.put("demo", DemoCommand::new);
-        COMMANDS.put("server", ServerCommands::on);
-        COMMANDS.put("login", LoginCommand::new);
-        COMMANDS.put("logout", LogoutCommand::new);
-        COMMANDS.put("remotes", RemotesCommand::new);
-        COMMANDS.put("ls", LsCommand::new);
-        COMMANDS.put("tree", TreeCommand::new);
-        COMMANDS.put("stat", StatCommand::new);
-        COMMANDS.put("about", AboutCommand::new);
-        COMMANDS.put("mkdir", MkdirCommand::new);
-        COMMANDS.put("cat", CatCommand::new);
-        COMMANDS.put("rm", RmCommand::new);
-        COMMANDS.put("mv", MvCommand::new);
-        COMMANDS.put("copy", CopyCommand::new);
-        COMMANDS.put("api", ApiCommands::on);
+        COMMANDS.put("demo", console -> new DemoCommand(console));
+        COMMANDS.put("server", console -> ServerCommands.on(console));
+        COMMANDS.put("login", console -> new LoginCommand(console));
+        COMMANDS.put("logout", console -> new LogoutCommand(console));
+        COMMANDS.put("remotes", console -> new RemotesCommand(console));
+        COMMANDS.put("ls", console -> new LsCommand(console));
+        COMMANDS.put("tree", console -> new TreeCommand(console));
+        COMMANDS.put("stat", console -> new StatCommand(console));
+        COMMANDS.put("about", console -> new AboutCommand(console));
+        COMMANDS.put("mkdir", console -> new MkdirCommand(console));
+        COMMANDS.put("cat", console -> new CatCommand(console));
+        COMMANDS.put("rm", console -> new RmCommand(console));
+        COMMANDS.put("mv", console -> new MvCommand(console));
+        COMMANDS.put("copy", console -> new CopyCommand(console));
+        COMMANDS.put("api", console -> ApiCommands.on(console));
     }
 
     private CommandTable() {}
