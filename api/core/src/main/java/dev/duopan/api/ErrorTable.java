@@ -45,11 +45,6 @@ public final class ErrorTable {
         return lookUp(byKind, scope, kind.name()).orElse(internal);
     }
 
-    /** Returns the row with which a server answers a failure of its own. */
-    public ErrorRow internal() {
-        return internal;
-    }
-
     private static Optional<ErrorRow> lookUp(Map<Key, ErrorRow> rows, String scope, String value) {
         return Optional.ofNullable(rows.get(new Key(scope, value)))
                 .or(() -> Optional.ofNullable(rows.get(new Key("", value))));

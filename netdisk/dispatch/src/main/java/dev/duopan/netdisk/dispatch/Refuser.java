@@ -49,7 +49,7 @@ record Refuser(Dialect dialect, String path, String scope, String call) {
             return refusal(known, trace);
         }
         LOG.error("{} {} failed", trace, call, failure);
-        ErrorRow row = dialect.errors().internal();
+        ErrorRow row = row(ErrorKind.UNAVAILABLE);
         return refusal(row, row.text());
     }
 
