@@ -4,6 +4,7 @@ import dev.duopan.api.Content;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.pan123.open.Duplicate;
+import dev.duopan.client.PathContent;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -2,6 +2,7 @@ package dev.duopan.client.pan123;
 
 import dev.duopan.client.Client;
 import dev.duopan.client.Transport;
+import dev.duopan.client.UploadProgress;
 import java.net.URI;
 
 /**

@@ -5,16 +5,12 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.pan123.open.UploadSlice;
 import dev.duopan.client.CallOptions;
+import dev.duopan.client.ContentSlice;
+import dev.duopan.client.ParallelTasks;
+import dev.duopan.client.UploadProgress;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Sends all slices of one upload, several at once. Nothing of a slice is kept in memory: it is read once for its md5 and once
@@ -23,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class SliceUpload {
     /** What is sent, and how it is cut. */
     record Plan(Content content, String uploadId, long sliceSize) {
-        long count() {
-            return Math.ceilDiv(content.length(), sliceSize);
+        private List<Integer> indexes() {
+            int count = Math.toIntExact(Math.ceilDiv(content.length(), sliceSize));
+            return IntStream.range(0, count).boxed().toList();
         }
 
-        ContentSlice slice(long index) {
+        private ContentSlice slice(int index) {
             long offset = index * sliceSize;
             return new ContentSlice(content, offset, Math.min(sliceSize, content.length() - offset));
         }
@@ -37,8 +34,6 @@ final class SliceUpload {
     private final CallOptions host;
     private final Plan plan;
     private final UploadProgress progress;
-    private final AtomicLong next = new AtomicLong();
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
     SliceUpload(UploadCalls calls, CallOptions host, Plan plan, UploadProgress progress) {
         this.calls = calls;
@@ -48,33 +43,12 @@ final class SliceUpload {
     }
 
     void send(int parallel) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> lanes = new ArrayList<>();
-            for (long lane = 0; lane < Math.min(parallel, plan.count()); lane++) {
-                lanes.add(threads.submit(() -> lane(threads)));
-            }
-            await(lanes, threads);
-        }
-        RuntimeException first = failure.get();
-        if (first != null) {
-            throw first;
-        }
+        ParallelTasks.run(plan.indexes(), parallel, this::sendSlice);
     }
 
-    private void lane(ExecutorService threads) {
-        try {
-            for (long index = next.getAndIncrement(); index < plan.count(); index = next.getAndIncrement()) {
-                sendSlice(index);
-            }
-        } catch (RuntimeException e) {
-            failure.compareAndSet(null, e);
-            threads.shutdownNow();
-        }
-    }
-
-    private void sendSlice(long index) {
+    private void sendSlice(int index) {
         ContentSlice slice = plan.slice(index);
-        calls.slice(new UploadSlice(plan.uploadId(), Math.toIntExact(index + 1), md5(slice), slice))
+        calls.slice(new UploadSlice(plan.uploadId(), index + 1, md5(slice), slice))
                 .with(host)
                 .send();
         progress.stored(slice.length());
@@ -89,21 +63,6 @@ final class SliceUpload {
                     "bytes %d to %d of the content can't be read; was the file changed or cut?"
                             .formatted(slice.offset(), slice.offset() + slice.length() - 1),
                     e);
-        }
-    }
-
-    private void await(List<Future<?>> lanes, ExecutorService threads) {
-        try {
-            for (Future<?> lane : lanes) {
-                lane.get();
-            }
-        } catch (InterruptedException e) {
-            failure.compareAndSet(null, new DuopanException(ErrorKind.UNAVAILABLE, "the upload was interrupted", e));
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            failure.compareAndSet(null, new IllegalStateException("a slice failed in an unexpected way", e));
-            threads.shutdownNow();
         }
     }
 }

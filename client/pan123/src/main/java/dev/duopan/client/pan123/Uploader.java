@@ -8,6 +8,7 @@ import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreatedUpload;
 import dev.duopan.api.pan123.open.UploadFile;
 import dev.duopan.client.CallOptions;
+import dev.duopan.client.UploadProgress;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

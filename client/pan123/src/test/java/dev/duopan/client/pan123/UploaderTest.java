@@ -10,6 +10,7 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.pan123.open.Duplicate;
 import dev.duopan.api.pan123.open.FileItem;
 import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.client.UploadProgress;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import java.io.IOException;
 import java.io.InputStream;
