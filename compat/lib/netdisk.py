@@ -16,6 +16,7 @@ import uuid
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 DUOPAN = os.path.join(ROOT, "duopan")
 SLICE = 16 * 1024 * 1024
+PASSWORD = "correct horse battery"
 
 
 class Refused(Exception):
@@ -293,9 +294,9 @@ class Baidu:
         return digest, length
 
 
-def account(data, name, password="correct horse battery"):
+def account(data, name):
     """Makes an account with an application; returns the application's id and secret."""
-    admin(data, "account", "add", name, "--password-stdin", stdin=password + "\n")
+    admin(data, "account", "add", name, "--password-stdin", stdin=PASSWORD + "\n")
     made = admin(data, "app", "add", f"{name}-app", "--account", name)
     return made["clientId"], made["clientSecret"]
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import socket
 import sys
 import tempfile
@@ -11,7 +12,7 @@ import unittest
 import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "lib"))
-from netdisk import SLICE, Baidu, Open123, Refused, Server, Wire, account, local, multipart, token  # noqa: E402
+from netdisk import PASSWORD, SLICE, Baidu, Open123, Refused, Server, Wire, account, local, multipart, token  # noqa: E402
 
 CHANCE = random.Random(11)
 HOSTILE = [None, "", "x", -1, 0, 1.5, 10**19, 10**30, True, [], {}, [None], ["x"], [-1], [10**19], "x" * 70_000, "\0", "../.."]
@@ -33,6 +34,7 @@ class Netdisk(unittest.TestCase):
         account(data, "bob")
         cls.ann = Open123(cls.server.url, Open123.login(cls.server.url, *cls.client))
         cls.bob = Open123(cls.server.url, token(data, "bob", "123open"))
+        cls.wire = Wire(cls.server.url)
         cls.ann_baidu = Baidu(cls.server.url, token(data, "ann", "baidu"))
         cls.bob_baidu = Baidu(cls.server.url, token(data, "bob", "baidu"))
 
@@ -358,17 +360,41 @@ class BaiduTest(Netdisk):
         self.assertTrue({"errno", "error_code", "error"} & found.keys(), found)
         self.assertNotIn("Exception", answer.decode())
 
-    def test_token_by_code_needs_login_and_consent_and_refresh_works_once(self):
-        wire = Wire(self.server.url)
+    def consent(self, **answers):
+        """Opens the authorize page as a browser would and sends its form; returns status and page."""
         query = {"response_type": "code", "client_id": self.client[0], "redirect_uri": "oob", "scope": "basic,netdisk"}
-        status, headers, page = wire.send("GET", f"/oauth/2.0/authorize?{urllib.parse.urlencode(query)}")
-        self.assertEqual(200, status)
-        self.assertIn("text/html", headers["Content-Type"])
-        self.assertIn(b"<form", page)
-        code = {"grant_type": "authorization_code", "code": "made-up", "redirect_uri": "oob"}
+        status, headers, page = self.wire.send("GET", f"/oauth/2.0/authorize?{urllib.parse.urlencode(query)}")
+        self.assertEqual((200, True), (status, headers["Content-Type"].startswith("text/html")))
+        hidden = re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', page.decode())
+        form = urllib.parse.urlencode({**dict(hidden), "decision": "allow", **answers})
+        cookie = headers["Set-Cookie"].split(";")[0]
+        more = {"Content-Type": "application/x-www-form-urlencoded", "Cookie": cookie}
+        status, _, page = self.wire.send("POST", "/oauth/2.0/authorize", form, more)
+        return status, page.decode()
+
+    def exchange(self, **grant):
         secret = {"client_id": self.client[0], "client_secret": self.client[1]}
-        status, _, answer = wire.send("GET", f"/oauth/2.0/token?{urllib.parse.urlencode({**code, **secret})}")
-        self.assertEqual((400, "invalid_grant"), (status, json.loads(answer)["error"]))
+        status, _, answer = self.wire.send("GET", f"/oauth/2.0/token?{urllib.parse.urlencode({**grant, **secret})}")
+        return status, json.loads(answer)
+
+    def test_token_by_code_needs_login_and_consent_and_works_once(self):
+        self.assertNotIn("<code>", self.consent(name="ann", password="wrong")[1])
+        self.assertNotIn("<code>", self.consent(name="ann", password=PASSWORD, decision="deny")[1])
+        status, page = self.consent(name="ann", password=PASSWORD)
+        self.assertEqual(200, status)
+        grant = {"grant_type": "authorization_code", "redirect_uri": "oob"}
+        code = re.search(r"<code>([^<]+)</code>", page).group(1)
+        self.assertEqual((400, "invalid_grant"), self.refusal(**grant, code="made-up"))
+        status, granted = self.exchange(**grant, code=code)
+        self.assertEqual((200, 2592000), (status, granted["expires_in"]))
+        self.assertEqual(0, Baidu(self.server.url, granted["access_token"]).file("list", dir="/")["errno"])
+        refresh = {"grant_type": "refresh_token", "refresh_token": granted["refresh_token"]}
+        self.assertEqual(200, self.exchange(**refresh)[0])
+        self.assertEqual((400, "expired_token"), self.refusal(**refresh))
+
+    def refusal(self, **grant):
+        status, answer = self.exchange(**grant)
+        return status, answer["error"]
 
 
 if __name__ == "__main__":
