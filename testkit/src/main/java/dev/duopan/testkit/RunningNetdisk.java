@@ -35,6 +35,7 @@ final class RunningNetdisk implements AutoCloseable {
         FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
         this.dispatcher =
                 new Dispatcher(List.of(Pan123Face.of(context), BaiduFace.of(context)), plan.fidelity(), spool);
+        netdisk.tasks().start();
         this.server = plan.socket() ? HttpServer.start(Listen.LOCAL, dispatcher) : null;
     }
 

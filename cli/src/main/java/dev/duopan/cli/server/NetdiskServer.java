@@ -56,6 +56,7 @@ public final class NetdiskServer implements AutoCloseable {
         HttpServer http =
                 HttpServer.start(new Listen(config.host(), config.port()), dispatcher(context, config.data()));
         publicBase.complete(config.publicUrl() == null ? reachable(config.host(), http.address()) : config.publicUrl());
+        netdisk.tasks().start();
         return http;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -129,6 +130,6 @@ final class Completions {
     }
 
     private Tree tree(Transaction transaction, Account account) {
-        return new Tree(transaction, account, clock.instant());
+        return new Tree(transaction, account, clock.instant(), EnumSet.allOf(Space.class));
     }
 }

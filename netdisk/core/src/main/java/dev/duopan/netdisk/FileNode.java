@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientModifiedAt when its author says it was changed
  * @param trashedAt when it was itself put into the trash; null for everything else, also for what lies inside a trashed
  *     folder
+ * @param space the tree that it belongs to
  */
 public record FileNode(
         long id,
@@ -30,18 +31,22 @@ public record FileNode(
         Instant modifiedAt,
         Instant clientCreatedAt,
         Instant clientModifiedAt,
-        @Nullable Instant trashedAt) {
-    /** The id of every account's root folder, which always exists and can't be changed. */
+        @Nullable Instant trashedAt,
+        Space space) {
+    /** The id of every account's root folder in {@link Space#DRIVE}, which always exists and can't be changed. */
     public static final long ROOT = 0;
+
+    /** What the root folders of the other spaces have as {@link #parentId}. */
+    public static final long NOWHERE = -1;
 
     /** Returns whether this is a folder. */
     public boolean isFolder() {
         return kind == NodeKind.FOLDER;
     }
 
-    /** Returns whether this is the root folder. */
+    /** Returns whether this is the root folder of its space. */
     public boolean isRoot() {
-        return id == ROOT;
+        return id == ROOT || parentId == NOWHERE;
     }
 
     /** Returns whether it was itself put into the trash. */

@@ -13,6 +13,10 @@ import java.util.List;
 record Folder(long id, List<Step> way) {
     static final Folder ROOT = new Folder(FileNode.ROOT, List.of());
 
+    Space space() {
+        return way.isEmpty() ? Space.DRIVE : way.getLast().space();
+    }
+
     int depth() {
         return way.size();
     }
@@ -25,8 +29,16 @@ record Folder(long id, List<Step> way) {
     /** Returns the path with a slash at the end. */
     String path() {
         StringBuilder path = new StringBuilder("/");
-        way.forEach(step -> path.append(step.name()).append('/'));
+        names(way).forEach(name -> path.append(name).append('/'));
         return path.toString();
+    }
+
+    /** Returns the names on a way, without that of a space's root. */
+    static List<String> names(List<Step> way) {
+        return way.stream()
+                .filter(step -> step.parentId() != FileNode.NOWHERE)
+                .map(Step::name)
+                .toList();
     }
 
     /** Returns whether it is the node of that id, or lies below it. */
@@ -36,7 +48,7 @@ record Folder(long id, List<Step> way) {
 
     Folder below(FileNode child) {
         List<Step> longer = new ArrayList<>(way);
-        longer.add(new Step(child.id(), id, child.name(), true, false));
+        longer.add(new Step(child.id(), id, child.name(), true, false, child.space()));
         return new Folder(child.id(), longer);
     }
 

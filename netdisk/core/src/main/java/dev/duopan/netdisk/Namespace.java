@@ -3,13 +3,16 @@ package dev.duopan.netdisk;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.ListingRows;
 import dev.duopan.netdisk.store.SubtreeRows;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -21,10 +24,23 @@ import java.util.function.Function;
 public final class Namespace {
     private final Database database;
     private final Clock clock;
+    private final Set<Space> spaces;
 
-    Namespace(Database database, Clock clock) {
+    Namespace(Database database, Clock clock, Set<Space> spaces) {
         this.database = database;
         this.clock = clock;
+        this.spaces = spaces;
+    }
+
+    /** Returns the files and folders of the given spaces alone; what lies in others doesn't exist for it. */
+    public Namespace seeing(Space first, Space... more) {
+        return new Namespace(database, clock, EnumSet.of(first, more));
+    }
+
+    /** Returns the root folder of a space that is seen, creating it when it's first asked for. */
+    public FileNode root(Account account, Space space) {
+        Optional<FileNode> existing = look(account, tree -> tree.findRoot(space));
+        return existing.orElseGet(() -> change(account, tree -> tree.root(space)));
     }
 
     /**
@@ -48,7 +64,9 @@ public final class Namespace {
 
     /** Returns the nodes of those ids, live or not, in ascending order of id; ids that don't exist are left out. */
     public List<FileNode> find(Account account, Collection<Long> ids) {
-        return database.read(transaction -> transaction.nodes().find(account.id(), ids));
+        return database.read(transaction -> transaction.nodes().find(account.id(), ids).stream()
+                .filter(node -> spaces.contains(node.space()))
+                .toList());
     }
 
     /**
@@ -134,7 +152,8 @@ public final class Namespace {
         if (search.text().isEmpty()) {
             throw new DuopanException(ErrorKind.INVALID, "Search for nothing: a text is needed");
         }
-        return database.read(transaction -> transaction.listings().search(account.id(), search));
+        ListingRows.Area area = new ListingRows.Area(account.id(), spaces);
+        return database.read(transaction -> transaction.listings().search(area, search));
     }
 
     /**
@@ -224,12 +243,27 @@ public final class Namespace {
         });
     }
 
+    /**
+     * Deletes live nodes at once, folders with everything live in them, without the trash.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live node, {@code INVALID} for a root
+     *     folder
+     */
+    public void delete(Account account, Collection<Long> ids) {
+        change(account, tree -> {
+            List<FileNode> nodes =
+                    new TreeSet<>(ids).stream().map(tree::movable).toList();
+            nodes.forEach(node -> tree.addUsed(-tree.transaction().subtrees().delete(account.id(), node.id())));
+            return nodes;
+        });
+    }
+
     private <T> T look(Account account, Function<Tree, T> work) {
-        return database.read(transaction -> work.apply(new Tree(transaction, account, clock.instant())));
+        return database.read(transaction -> work.apply(new Tree(transaction, account, clock.instant(), spaces)));
     }
 
     private <T> T change(Account account, Function<Tree, T> work) {
-        return database.write(transaction -> work.apply(new Tree(transaction, account, clock.instant())));
+        return database.write(transaction -> work.apply(new Tree(transaction, account, clock.instant(), spaces)));
     }
 
     private static void checkFolder(Tree tree, long folderId, boolean trashedToo) {

@@ -5,6 +5,7 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.netdisk.store.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,6 +41,7 @@ public final class Netdisk implements AutoCloseable {
     private final Uploads uploads;
     private final Contents contents;
     private final Links links;
+    private final Tasks tasks;
     private final Housekeeping housekeeping;
 
     private Netdisk(DataDirectory directory, NetdiskSettings settings) {
@@ -52,9 +54,10 @@ public final class Netdisk implements AutoCloseable {
         TokenMint mint = new TokenMint(directory.tokenKey());
         tokens = new Tokens(database, mint, clock);
         authorizations = new Authorizations(database, mint, clock);
-        files = new Namespace(database, clock);
-        trash = new Trash(database, clock);
+        files = new Namespace(database, clock, EnumSet.of(Space.DRIVE));
+        trash = new Trash(database, clock, EnumSet.of(Space.DRIVE));
         links = new Links(directory.linkKey());
+        tasks = new Tasks(database, clock);
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
@@ -99,18 +102,18 @@ public final class Netdisk implements AutoCloseable {
         return authorizations;
     }
 
-    /** Returns the files and folders. */
+    /** Returns the files and folders of {@link Space#DRIVE}; {@link Namespace#seeing} shows others. */
     public Namespace files() {
         return files;
     }
 
-    /** Returns the trash. */
+    /** Returns the trash of {@link Space#DRIVE}; {@link Trash#seeing} shows others. */
     public Trash trash() {
         return trash;
     }
 
     /**
-     * Returns the uploads.
+     * Returns the uploads into {@link Space#DRIVE}; {@link Uploads#seeing} opens others.
      *
      * @throws DuopanException {@code UNSUPPORTED} if this process only administers
      */
@@ -122,6 +125,16 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the stored bytes. */
     public Contents contents() {
         return contents;
+    }
+
+    /**
+     * Returns the work that goes on after the call that ordered it.
+     *
+     * @throws DuopanException {@code UNSUPPORTED} if this process only administers
+     */
+    public Tasks tasks() {
+        checkServer("Do tasks");
+        return tasks;
     }
 
     /** Returns the signer of links. */
@@ -151,11 +164,12 @@ public final class Netdisk implements AutoCloseable {
     }
 
     /**
-     * Finishes running transactions and lets go of the directory. Unfinished uploads can be continued after the next
-     * opening.
+     * Interrupts the tasks, finishes running transactions and lets go of the directory. Unfinished tasks and uploads can
+     * be continued after the next opening.
      */
     @Override
     public void close() {
+        tasks.close();
         collector.close();
         digestThreads.close();
         passwordThreads.close();

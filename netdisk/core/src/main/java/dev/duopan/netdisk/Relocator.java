@@ -18,6 +18,7 @@ final class Relocator {
 
     FileNode move(Relocation order) {
         Journey journey = journey(order);
+        checkSpace(journey);
         if (journey.taken().filter(node -> node.id() == order.id()).isPresent()) {
             return journey.node();
         }
@@ -50,6 +51,14 @@ final class Relocator {
             case RENAME_IF_DIFFERENT -> isSame(journey.node(), taken) ? taken : copyAs(journey, freeName(journey));
             case OVERWRITE -> copyOver(journey, taken);
         };
+    }
+
+    private static void checkSpace(Journey journey) {
+        if (journey.node().space() != journey.target().space()) {
+            throw new DuopanException(
+                    ErrorKind.INVALID,
+                    "Move " + journey.node().name() + " from one space of the account to another: copy it instead");
+        }
     }
 
     /** What goes where, under which name, and what is there already. */

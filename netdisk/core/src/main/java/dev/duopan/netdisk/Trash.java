@@ -3,11 +3,14 @@ package dev.duopan.netdisk;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.netdisk.store.Database;
+import dev.duopan.netdisk.store.ListingRows;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -17,10 +20,17 @@ import java.util.TreeSet;
 public final class Trash {
     private final Database database;
     private final Clock clock;
+    private final Set<Space> spaces;
 
-    Trash(Database database, Clock clock) {
+    Trash(Database database, Clock clock, Set<Space> spaces) {
         this.database = database;
         this.clock = clock;
+        this.spaces = spaces;
+    }
+
+    /** Returns the trash of the given spaces alone. */
+    public Trash seeing(Space first, Space... more) {
+        return new Trash(database, clock, EnumSet.of(first, more));
     }
 
     /**
@@ -31,7 +41,7 @@ public final class Trash {
      */
     public void trash(Account account, Collection<Long> ids) {
         database.run(transaction -> {
-            Tree tree = new Tree(transaction, account, clock.instant());
+            Tree tree = new Tree(transaction, account, clock.instant(), spaces);
             ids.forEach(id -> trash(tree, id));
         });
     }
@@ -46,7 +56,7 @@ public final class Trash {
      */
     public Recovery recover(Account account, Collection<Long> ids, ConflictPolicy policy) {
         return database.write(transaction -> {
-            Tree tree = new Tree(transaction, account, clock.instant());
+            Tree tree = new Tree(transaction, account, clock.instant(), spaces);
             List<FileNode> recovered = new ArrayList<>();
             List<Long> abnormal = new ArrayList<>();
             for (long id : new TreeSet<>(ids)) {
@@ -65,19 +75,21 @@ public final class Trash {
      */
     public void deleteForever(Account account, Collection<Long> ids) {
         database.run(transaction -> {
-            Tree tree = new Tree(transaction, account, clock.instant());
+            Tree tree = new Tree(transaction, account, clock.instant(), spaces);
             new TreeSet<>(ids).stream().map(tree::get).toList().forEach(node -> delete(tree, node));
         });
     }
 
     /** Returns a page of what was put into the trash, by id; what lies inside a trashed folder isn't listed. */
     public List<FileNode> list(Account account, IdPage page) {
-        return database.read(transaction -> transaction.listings().trashed(account.id(), page));
+        ListingRows.Area area = new ListingRows.Area(account.id(), spaces);
+        return database.read(transaction -> transaction.listings().trashed(area, page));
     }
 
     private static void trash(Tree tree, long id) {
-        Tree.checkNotRoot(id);
-        if (!tree.get(id).isTrashed()) {
+        FileNode node = tree.get(id);
+        Tree.checkNotRoot(node);
+        if (!node.isTrashed()) {
             tree.transaction().nodes().trash(id, tree.now());
         }
     }

@@ -8,17 +8,20 @@ import dev.duopan.netdisk.store.Transaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One account's files and folders inside a transaction. */
 final class Tree {
     private final Transaction transaction;
     private final Account account;
     private final Instant now;
+    private final Set<Space> spaces;
 
-    Tree(Transaction transaction, Account account, Instant now) {
+    Tree(Transaction transaction, Account account, Instant now, Set<Space> spaces) {
         this.transaction = transaction;
         this.account = account;
         this.now = now;
+        this.spaces = spaces;
     }
 
     Transaction transaction() {
@@ -37,7 +40,11 @@ final class Tree {
         if (id == FileNode.ROOT) {
             return root();
         }
-        return transaction.nodes().find(account.id(), id).orElseThrow(() -> missing(id));
+        return transaction
+                .nodes()
+                .find(account.id(), id)
+                .filter(node -> spaces.contains(node.space()))
+                .orElseThrow(() -> missing(id));
     }
 
     FileNode live(long id) {
@@ -47,10 +54,11 @@ final class Tree {
         return get(id);
     }
 
-    /** Returns a live node that isn't the root. */
+    /** Returns a live node that isn't a root. */
     FileNode movable(long id) {
-        checkNotRoot(id);
-        return live(id);
+        FileNode node = live(id);
+        checkNotRoot(node);
+        return node;
     }
 
     Folder folder(long id) {
@@ -64,7 +72,11 @@ final class Tree {
             return Optional.of(Folder.ROOT);
         }
         List<Step> way = way(id);
-        return isLive(way) && way.getLast().folder() ? Optional.of(new Folder(id, way)) : Optional.empty();
+        return isLive(way)
+                        && way.getLast().folder()
+                        && spaces.contains(way.getLast().space())
+                ? Optional.of(new Folder(id, way))
+                : Optional.empty();
     }
 
     Optional<FileNode> find(List<String> names) {
@@ -84,10 +96,10 @@ final class Tree {
             return "/";
         }
         List<Step> way = way(id);
-        if (way.isEmpty()) {
+        if (way.isEmpty() || !spaces.contains(way.getLast().space())) {
             throw missing(id);
         }
-        return "/" + String.join("/", way.stream().map(Step::name).toList());
+        return "/" + String.join("/", Folder.names(way));
     }
 
     /** Returns the next free name of the form {@code name(1).ext}. */
@@ -117,8 +129,8 @@ final class Tree {
         }
     }
 
-    static void checkNotRoot(long id) {
-        if (id == FileNode.ROOT) {
+    static void checkNotRoot(FileNode node) {
+        if (node.isRoot()) {
             throw new DuopanException(ErrorKind.INVALID, "Change the root folder: it stays as it is");
         }
     }
@@ -156,7 +168,18 @@ final class Tree {
                 created,
                 created,
                 created,
-                null);
+                null,
+                Space.DRIVE);
+    }
+
+    /** Returns the root folder of a space if anybody ever needed it. */
+    Optional<FileNode> findRoot(Space space) {
+        return space == Space.DRIVE ? Optional.of(root()) : child(FileNode.NOWHERE, space.name());
+    }
+
+    /** Returns the root folder of a space, creating it if nobody needed it yet. */
+    FileNode root(Space space) {
+        return findRoot(space).orElseGet(() -> get(transaction.nodes().insertRoot(account.id(), space, now)));
     }
 
     private List<Step> way(long id) {
@@ -165,7 +188,7 @@ final class Tree {
 
     private static boolean isLive(List<Step> way) {
         return !way.isEmpty()
-                && way.getFirst().parentId() == FileNode.ROOT
+                && way.getFirst().parentId() <= FileNode.ROOT
                 && way.stream().noneMatch(NodeRows.Step::trashed);
     }
 

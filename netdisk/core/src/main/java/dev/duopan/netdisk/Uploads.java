@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way of bytes into the netdisk.
@@ -27,6 +29,7 @@ public final class Uploads {
     private final KnownContents known;
     private final Clock clock;
     private final Duration lifetime;
+    private final Set<Space> spaces;
 
     Uploads(Database database, OpenUploads open, WholeUploads whole, ContentShelf shelf, NetdiskSettings settings) {
         this.database = database;
@@ -36,6 +39,26 @@ public final class Uploads {
         known = new KnownContents(settings.instantUpload());
         clock = settings.clock();
         lifetime = settings.uploadLifetime();
+        spaces = EnumSet.of(Space.DRIVE);
+    }
+
+    private Uploads(Uploads other, Set<Space> spaces) {
+        database = other.database;
+        open = other.open;
+        whole = other.whole;
+        completions = other.completions;
+        known = other.known;
+        clock = other.clock;
+        lifetime = other.lifetime;
+        this.spaces = spaces;
+    }
+
+    /**
+     * Returns the uploads into the given spaces alone: a folder in another can't be the destination. An upload that has
+     * begun is known by its id whatever its space.
+     */
+    public Uploads seeing(Space first, Space... more) {
+        return new Uploads(this, EnumSet.of(first, more));
     }
 
     /**
@@ -88,6 +111,10 @@ public final class Uploads {
      *     breaks
      */
     public FileNode storeWhole(Account account, UploadRequest request, InputStream bytes) {
+        long folderId = request.destination().folderId();
+        if (folderId != FileNode.ROOT) {
+            database.read(transaction -> tree(transaction, account).folder(folderId));
+        }
         return whole.store(account, request, bytes);
     }
 
@@ -204,6 +231,6 @@ public final class Uploads {
     }
 
     private Tree tree(Transaction transaction, Account account) {
-        return new Tree(transaction, account, clock.instant());
+        return new Tree(transaction, account, clock.instant(), spaces);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** Uploads that come as one stream. */
@@ -104,7 +105,7 @@ final class WholeUploads {
     }
 
     private Placement placement(Transaction transaction, Account account) {
-        return new Placement(new Tree(transaction, account, clock.instant()));
+        return new Placement(new Tree(transaction, account, clock.instant(), EnumSet.allOf(Space.class)));
     }
 
     private static void delete(Path staged) {

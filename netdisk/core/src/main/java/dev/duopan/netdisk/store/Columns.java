@@ -5,6 +5,7 @@ import dev.duopan.netdisk.AccountLevel;
 import dev.duopan.netdisk.FileContent;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.NodeKind;
+import dev.duopan.netdisk.Space;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class Columns {
 
     /** The columns of a node {@code n} with its content {@code b}, for {@link #node}. */
     static final String NODE = "n.id, n.account_id, n.parent_id, n.name, n.folder, n.created_at, n.modified_at,"
-            + " n.client_created_at, n.client_modified_at, n.trashed_at, " + CONTENT;
+            + " n.client_created_at, n.client_modified_at, n.trashed_at, n.space, " + CONTENT;
 
     /** Nodes with their contents. */
     static final String NODES = " FROM node n LEFT JOIN blob b ON b.id = n.blob_id ";
@@ -60,7 +61,8 @@ final class Columns {
                 Instant.ofEpochMilli(row.getLong("modified_at")),
                 Instant.ofEpochMilli(row.getLong("client_created_at")),
                 Instant.ofEpochMilli(row.getLong("client_modified_at")),
-                instant(row, "trashed_at"));
+                instant(row, "trashed_at"),
+                Space.valueOf(row.getString("space")));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

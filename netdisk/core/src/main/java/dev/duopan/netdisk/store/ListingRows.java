@@ -5,8 +5,10 @@ import dev.duopan.netdisk.IdPage;
 import dev.duopan.netdisk.ListOrder;
 import dev.duopan.netdisk.Listing;
 import dev.duopan.netdisk.NameSearch;
+import dev.duopan.netdisk.Space;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Windows of folders, of the trash and of searches. */
@@ -17,6 +19,18 @@ public final class ListingRows {
 
     ListingRows(Handle handle) {
         this.handle = handle;
+    }
+
+    /**
+     * The trees that are looked through.
+     *
+     * @param accountId whose
+     * @param spaces which of the account's
+     */
+    public record Area(long accountId, Set<Space> spaces) {
+        List<String> names() {
+            return spaces.stream().map(Space::name).toList();
+        }
     }
 
     /** Returns a window of the children that aren't in the trash. */
@@ -48,9 +62,11 @@ public final class ListingRows {
     }
 
     /** Returns a page of what was put into the trash by itself. */
-    public List<FileNode> trashed(long accountId, IdPage page) {
-        return handle.createQuery(SELECT + " AND n.trashed_at IS NOT NULL AND n.id > :after ORDER BY n.id LIMIT :limit")
-                .bind("account", accountId)
+    public List<FileNode> trashed(Area area, IdPage page) {
+        return handle.createQuery(SELECT + " AND n.trashed_at IS NOT NULL AND n.space IN (<spaces>)"
+                        + " AND n.id > :after ORDER BY n.id LIMIT :limit")
+                .bind("account", area.accountId())
+                .bindList("spaces", area.names())
                 .bind("after", page.afterId())
                 .bind("limit", page.limit())
                 .map((row, context) -> Columns.node(row))
@@ -58,16 +74,19 @@ public final class ListingRows {
     }
 
     /** Returns a page of what has a name. */
-    public List<FileNode> search(long accountId, NameSearch search) {
+    public List<FileNode> search(Area area, NameSearch search) {
         String name = search.exact() ? " AND n.name = :text" : " AND lower(n.name) LIKE lower(:text) ESCAPE '!'";
         String live = search.page().includingTrashed()
                 ? ""
                 : " AND n.trashed_at IS NULL AND n.parent_id IN (SELECT id" + " FROM live)";
         return handle.createQuery("WITH RECURSIVE live (id) AS (VALUES (0) UNION ALL"
+                        + " SELECT id FROM node WHERE account_id = :account AND parent_id = -1 UNION ALL"
                         + " SELECT f.id FROM live JOIN node f ON f.account_id = :account AND f.parent_id = live.id"
                         + " WHERE f.folder = 1 AND f.trashed_at IS NULL) " + SELECT + name + live
+                        + " AND n.space IN (<spaces>) AND n.parent_id <> -1"
                         + " AND n.id > :after ORDER BY n.id LIMIT :limit")
-                .bind("account", accountId)
+                .bind("account", area.accountId())
+                .bindList("spaces", area.names())
                 .bind("text", search.exact() ? search.text() : pattern(search.text()))
                 .bind("after", search.page().afterId())
                 .bind("limit", search.page().limit())

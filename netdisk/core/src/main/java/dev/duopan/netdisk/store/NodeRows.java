@@ -1,6 +1,7 @@
 package dev.duopan.netdisk.store;
 
 import dev.duopan.netdisk.FileNode;
+import dev.duopan.netdisk.Space;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,14 +48,16 @@ public final class NodeRows {
      * @param name its name
      * @param folder whether it's a folder
      * @param trashed whether it was itself put into the trash
+     * @param space the tree that it belongs to
      */
-    public record Step(long id, long parentId, String name, boolean folder, boolean trashed) {}
+    public record Step(long id, long parentId, String name, boolean folder, boolean trashed, Space space) {}
 
-    /** Inserts a node and returns its id. */
+    /** Inserts a node into the space of its folder and returns its id. */
     public long insert(Draft draft) {
         return handle.createQuery("INSERT INTO node (account_id, parent_id, name, folder, blob_id, created_at,"
-                        + " modified_at, client_created_at, client_modified_at) VALUES (:account, :parent, :name,"
-                        + " :folder, :blob, :now, :now, :clientCreated, :clientModified) RETURNING id")
+                        + " modified_at, client_created_at, client_modified_at, space) VALUES (:account, :parent, :name,"
+                        + " :folder, :blob, :now, :now, :clientCreated, :clientModified,"
+                        + " COALESCE((SELECT f.space FROM node f WHERE f.id = :parent), 'DRIVE')) RETURNING id")
                 .bind("account", draft.accountId())
                 .bind("parent", draft.parentId())
                 .bind("name", draft.name())
@@ -63,6 +66,19 @@ public final class NodeRows {
                 .bind("now", draft.now().toEpochMilli())
                 .bind("clientCreated", draft.clientCreatedAt().toEpochMilli())
                 .bind("clientModified", draft.clientModifiedAt().toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Inserts the root folder of a space other than the drive and returns its id. */
+    public long insertRoot(long accountId, Space space, Instant now) {
+        return handle.createQuery("INSERT INTO node (account_id, parent_id, name, folder, created_at, modified_at,"
+                        + " client_created_at, client_modified_at, space) VALUES (:account, :nowhere, :space, 1, :now,"
+                        + " :now, :now, :now, :space) RETURNING id")
+                .bind("account", accountId)
+                .bind("nowhere", FileNode.NOWHERE)
+                .bind("space", space.name())
+                .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one();
     }
@@ -104,13 +120,13 @@ public final class NodeRows {
 
     /** Returns the way to a node: first the highest folder that still exists, last the node; empty if it isn't there. */
     public List<Step> way(long accountId, long id) {
-        return handle.createQuery("WITH RECURSIVE way (id, parent_id, name, folder, trashed_at, height) AS ("
-                        + "SELECT id, parent_id, name, folder, trashed_at, 0 FROM node"
+        return handle.createQuery("WITH RECURSIVE way (id, parent_id, name, folder, trashed_at, space, height) AS ("
+                        + "SELECT id, parent_id, name, folder, trashed_at, space, 0 FROM node"
                         + " WHERE account_id = :account AND id = :id UNION ALL"
-                        + " SELECT n.id, n.parent_id, n.name, n.folder, n.trashed_at, w.height + 1"
+                        + " SELECT n.id, n.parent_id, n.name, n.folder, n.trashed_at, n.space, w.height + 1"
                         + " FROM way w JOIN node n ON n.id = w.parent_id AND n.account_id = :account"
                         + " WHERE w.height < " + LONGEST_WAY + ")"
-                        + " SELECT id, parent_id, name, folder, trashed_at FROM way ORDER BY height DESC")
+                        + " SELECT id, parent_id, name, folder, trashed_at, space FROM way ORDER BY height DESC")
                 .bind("account", accountId)
                 .bind("id", id)
                 .map((row, context) -> new Step(
@@ -118,7 +134,8 @@ public final class NodeRows {
                         row.getLong("parent_id"),
                         row.getString("name"),
                         row.getBoolean("folder"),
-                        Columns.number(row, "trashed_at") != null))
+                        Columns.number(row, "trashed_at") != null,
+                        Space.valueOf(row.getString("space"))))
                 .list();
     }
 
@@ -162,7 +179,7 @@ public final class NodeRows {
 
     /** Returns nodes outside the trash whose folder doesn't exist. */
     public List<Long> lost() {
-        return handle.createQuery("SELECT n.id FROM node n WHERE n.trashed_at IS NULL AND n.parent_id <> 0"
+        return handle.createQuery("SELECT n.id FROM node n WHERE n.trashed_at IS NULL AND n.parent_id NOT IN (0, -1)"
                         + " AND NOT EXISTS (SELECT 1 FROM node f WHERE f.id = n.parent_id"
                         + " AND f.account_id = n.account_id AND f.folder = 1)")
                 .mapTo(Long.class)

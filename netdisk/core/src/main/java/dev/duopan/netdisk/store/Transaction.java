@@ -54,4 +54,9 @@ public final class Transaction {
     public UploadRows uploads() {
         return new UploadRows(handle);
     }
+
+    /** Returns the long work. */
+    public TaskRows tasks() {
+        return new TaskRows(handle);
+    }
 }

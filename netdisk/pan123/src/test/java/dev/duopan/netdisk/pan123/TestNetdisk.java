@@ -38,6 +38,7 @@ public final class TestNetdisk implements AutoCloseable {
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
         dispatcher = new Dispatcher(List.of(Pan123Face.of(context)), fidelity, directory.resolve("spool"));
+        netdisk.tasks().start();
         alice = netdisk.accounts().add(NewAccount.of("alice", "correct horse".toCharArray()));
         bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
         application = netdisk.applications().add(alice, "test", null);

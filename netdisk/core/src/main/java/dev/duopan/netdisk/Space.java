@@ -1,0 +1,16 @@
+package dev.duopan.netdisk;
+
+/**
+ * One of the trees that an account has beside each other.
+ *
+ * <p>All of them hold files and folders with unique ids, count towards the account's quota, and share contents. What is in
+ * one space is never met while walking through another; nodes can be copied from one to another, but not moved.
+ */
+public enum Space {
+    /** The files that people keep; its root is {@link FileNode#ROOT}. */
+    DRIVE,
+    /** The videos that are to be transcoded (docs/wire/123pan.md section 4.10). */
+    TRANSCODE,
+    /** The image bed: pictures with public addresses (docs/wire/123pan.md section 4.11). */
+    IMAGES
+}
