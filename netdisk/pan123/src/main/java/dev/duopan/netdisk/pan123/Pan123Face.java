@@ -17,6 +17,7 @@ public final class Pan123Face {
     /** Makes the face of a netdisk. */
     public static Face of(FaceContext context) {
         DownloadLinks links = new DownloadLinks(context);
+        SliceLinks slices = new SliceLinks(context, context.netdisk().uploads());
         return new Face(
                 new Pan123Dialect(),
                 new BearerAuthenticator(context.netdisk().tokens()),
@@ -25,7 +26,8 @@ public final class Pan123Face {
                         new UserHandlers(context.netdisk()),
                         new FileHandlers(context.netdisk().files(), links),
                         new TrashHandlers(context.netdisk().trash()),
-                        new UploadHandlers(context)),
-                List.of(links.route()));
+                        new UploadHandlers(context),
+                        new UploadV1Handlers(context, slices)),
+                List.of(links.route(), slices.route()));
     }
 }
