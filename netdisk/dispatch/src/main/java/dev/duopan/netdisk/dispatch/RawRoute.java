@@ -6,8 +6,8 @@ import java.util.Set;
  * A path that isn't an endpoint of the catalogue.
  *
  * @param methods under which it answers; GET includes HEAD
- * @param pattern a path whose segments may be {@code {name}}, which stands for any one segment; the last may be
- *     {@code {name...}}, which stands for the rest of the path
+ * @param pattern a path whose segments may be {@code {name}}, which stands for any one segment, or {@code {name:number}},
+ *     for one of 1 to 18 digits; the last may be {@code {name...}}, which stands for the rest of the path
  * @param handler what answers
  */
 public record RawRoute(Set<String> methods, String pattern, RawHandler handler) {

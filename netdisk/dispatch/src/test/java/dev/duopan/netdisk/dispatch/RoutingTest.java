@@ -135,4 +135,25 @@ final class RoutingTest {
         assertThat(exchange.answerHeader("Server")).isEmpty();
         assertThat(exchange.announcedLength()).isEqualTo(exchange.bytes().length);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/7/a", "/007/a/b", "/123456789012345678/a%2Fb"})
+    void handle_numberWhereThePatternWantsOne_findsRoute(String path) throws IOException {
+        TestExchange exchange = TestExchange.get(path).handledBy(numbered());
+
+        assertThat(exchange.text()).isEqualTo("number " + path.substring(1, path.indexOf('/', 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x/a", "/-7/a", "/7", "/7.0/a", "/\u0663/a", "/1234567890123456789/a"})
+    void handle_noNumberWhereThePatternWantsOne_isNobodys(String path) throws IOException {
+        assertThat(TestExchange.get(path).handledBy(numbered()).status()).isEqualTo(404);
+    }
+
+    private Dispatcher numbered() {
+        return new TestServer(spool)
+                .dispatcher(RawRoute.get(
+                        "/{id:number}/{rest...}",
+                        request -> Replies.text(request.exchange(), 200, "number " + request.variable("id"))));
+    }
 }
