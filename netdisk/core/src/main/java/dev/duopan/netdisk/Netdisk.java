@@ -42,6 +42,7 @@ public final class Netdisk implements AutoCloseable {
     private final Contents contents;
     private final Links links;
     private final Tasks tasks;
+    private final DirectLinks directLinks;
     private final Housekeeping housekeeping;
 
     private Netdisk(DataDirectory directory, NetdiskSettings settings) {
@@ -58,6 +59,7 @@ public final class Netdisk implements AutoCloseable {
         trash = new Trash(database, clock, EnumSet.of(Space.DRIVE));
         links = new Links(directory.linkKey());
         tasks = new Tasks(database, clock);
+        directLinks = new DirectLinks(database, clock);
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
@@ -140,6 +142,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the signer of links. */
     public Links links() {
         return links;
+    }
+
+    /** Returns the files that anybody may fetch. */
+    public DirectLinks directLinks() {
+        return directLinks;
     }
 
     /**

@@ -131,7 +131,8 @@ final class OpenUpload {
     List<Integer> missing() {
         lock.lock();
         try {
-            return IntStream.range(0, geometry.neededSlices())
+            int count = Math.max(1, geometry.session().sliceCount());
+            return IntStream.range(0, count)
                     .filter(index -> !slices.containsKey(index))
                     .boxed()
                     .toList();

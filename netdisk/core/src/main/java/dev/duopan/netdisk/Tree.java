@@ -48,10 +48,14 @@ final class Tree {
     }
 
     FileNode live(long id) {
-        if (id != FileNode.ROOT && !isLive(way(id))) {
+        if (!isLive(id)) {
             throw missing(id);
         }
         return get(id);
+    }
+
+    boolean isLive(long id) {
+        return id == FileNode.ROOT || isLive(way(id));
     }
 
     /** Returns a live node that isn't a root. */

@@ -52,6 +52,11 @@ public final class Pan123Open {
         return new TrashCalls(client);
     }
 
+    /** Returns the calls about lasting addresses of files. */
+    public DirectLinkCalls directLinks() {
+        return new DirectLinkCalls(client);
+    }
+
     /** Returns the single steps of uploads; {@link #upload} takes them all. */
     public UploadCalls uploads() {
         return new UploadCalls(client);

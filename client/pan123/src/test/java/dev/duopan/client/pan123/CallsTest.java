@@ -61,7 +61,7 @@ class CallsTest {
         drive.close();
     }
 
-    private static void assertRefused(Call<?> call, ErrorKind kind, int code) {
+    static void assertRefused(Call<?> call, ErrorKind kind, int code) {
         ApiException failure = catchThrowableOfType(ApiException.class, call::send);
         assertThat(failure).as("refusal with code %d", code).isNotNull();
         assertThat(failure.code()).as(failure.getMessage()).isEqualTo(Integer.toString(code));

@@ -59,4 +59,9 @@ public final class Transaction {
     public TaskRows tasks() {
         return new TaskRows(handle);
     }
+
+    /** Returns the folders whose direct links were switched on or off. */
+    public DirectLinkFolderRows directLinkFolders() {
+        return new DirectLinkFolderRows(handle);
+    }
 }

@@ -11,7 +11,6 @@ import dev.duopan.netdisk.StoredContent;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.RawRequest;
 import dev.duopan.netdisk.dispatch.RawRoute;
-import dev.duopan.netdisk.dispatch.Replies;
 import dev.duopan.netdisk.dispatch.ServedContent;
 import java.io.IOException;
 import java.time.Duration;
@@ -79,25 +78,12 @@ final class DownloadLinks {
     }
 
     RawRoute route() {
-        return RawRoute.get(ROOT + "/{uid}/{fileId}/{etag}", this::serve);
+        return RawRoute.get(ROOT + "/{uid}/{fileId}/{etag}", new PlainRefusals(this::serve));
     }
 
     private void serve(RawRequest request) throws IOException {
         try (StoredContent content = open(request)) {
             ServedContent.of(name(request), content).send(request.exchange());
-        } catch (DuopanException e) {
-            if (request.exchange().answered()) {
-                throw e;
-            }
-            refuse(request, e);
-        }
-    }
-
-    private static void refuse(RawRequest request, DuopanException reason) throws IOException {
-        switch (reason.kind()) {
-            case DENIED -> Replies.text(request.exchange(), 403, "403: " + reason.getMessage() + "\n");
-            case NOT_FOUND -> Replies.text(request.exchange(), 404, "404: the file is gone\n");
-            default -> Replies.text(request.exchange(), 503, "503: the file can't be read now, try again later\n");
         }
     }
 
