@@ -131,8 +131,7 @@ final class OpenUpload {
     List<Integer> missing() {
         lock.lock();
         try {
-            int count = Math.max(1, geometry.session().sliceCount());
-            return IntStream.range(0, count)
+            return IntStream.range(0, geometry.neededSlices())
                     .filter(index -> !slices.containsKey(index))
                     .boxed()
                     .toList();

@@ -15,10 +15,20 @@ record SliceGeometry(UploadSession session) {
         return index * session.sliceSize();
     }
 
+    /** Returns how many slices the file can't do without, as far as it is known: slice 0 while their size isn't. */
+    int neededSlices() {
+        return session.sliceSize() == 0 ? Math.max(1, session.sliceCount()) : session.sliceCount();
+    }
+
+    /** Returns how many slices may come: also an empty file may have one. */
+    private int possibleSlices() {
+        return Math.max(1, session.sliceCount());
+    }
+
     /** Returns how long the slice may be. */
     Bounds bounds(SliceWrite slice) {
         int index = slice.index();
-        int limit = session.sliceSize() == 0 ? SlicePlan.MAXIMUM_COUNT : session.sliceCount();
+        int limit = session.sliceSize() == 0 ? SlicePlan.MAXIMUM_COUNT : possibleSlices();
         if (index < 0 || index >= limit) {
             throw new DuopanException(
                     ErrorKind.INVALID, "Receive slice " + index + ": the upload has slices 0 to " + (limit - 1));
@@ -52,7 +62,7 @@ record SliceGeometry(UploadSession session) {
 
     /** Returns whether a slice of that length can be there, as far as it is known. */
     boolean fits(int index, long length) {
-        return session.sliceSize() == 0 || (index < session.sliceCount() && length == session.sliceLength(index));
+        return session.sliceSize() == 0 || (index < possibleSlices() && length == session.sliceLength(index));
     }
 
     private void checkLength(SliceReceipt receipt) {

@@ -73,6 +73,16 @@ public final class Uploads {
         if (request.size() == 0) {
             return new UploadStart.Stored(storeWhole(account, request, InputStream.nullInputStream()));
         }
+        return beginInSlices(account, request);
+    }
+
+    /**
+     * Begins an upload like {@link #begin}, except that an empty file whose content isn't known waits for its completion like
+     * any other. It needs no slice, and one empty slice does no harm.
+     *
+     * @throws dev.duopan.api.DuopanException as {@link #begin}
+     */
+    public UploadStart beginInSlices(Account account, UploadRequest request) {
         UploadSession session = session(account, request);
         return database.write(transaction -> {
             Tree tree = tree(transaction, account);

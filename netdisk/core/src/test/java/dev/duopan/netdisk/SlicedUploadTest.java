@@ -69,6 +69,34 @@ class SlicedUploadTest {
     }
 
     @Test
+    void complete_emptyFileInSlices_needsNone() {
+        UploadSession empty = beginEmpty("/none");
+
+        assertThat(netdisk.uploads().missingSlices(account, empty.id())).isEmpty();
+        assertThat(read(netdisk, complete(empty))).isEmpty();
+    }
+
+    @Test
+    void complete_emptyFileInSlices_mayHaveOneEmptySlice() {
+        UploadSession empty = beginEmpty("/one");
+
+        assertKind(ErrorKind.TOO_LARGE, () -> slice(netdisk, account, empty, 0, new byte[1]));
+        assertKind(ErrorKind.INVALID, () -> slice(netdisk, account, empty, 1, new byte[0]));
+        assertThat(slice(netdisk, account, empty, 0, new byte[0]).length()).isZero();
+        assertThat(read(netdisk, complete(empty))).isEmpty();
+    }
+
+    private UploadSession beginEmpty(String path) {
+        UploadRequest request = UploadRequest.of(Destination.at(path), 0);
+        UploadStart start = netdisk.uploads().beginInSlices(account, request);
+        return ((UploadStart.Open) start).session();
+    }
+
+    private FileNode complete(UploadSession upload) {
+        return netdisk.uploads().complete(account, upload.id(), Completion.asRequested());
+    }
+
+    @Test
     void complete_slicesMissing_throwsConflictAndGoesOn() {
         send(1);
         send(3);

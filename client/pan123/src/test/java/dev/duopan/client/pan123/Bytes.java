@@ -2,6 +2,7 @@ package dev.duopan.client.pan123;
 
 import dev.duopan.api.Content;
 import dev.duopan.api.pan123.open.OpenApi;
+import dev.duopan.api.pan123.open.UploadFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
@@ -27,5 +28,9 @@ final class Bytes {
 
     static FileUpload upload(String name, byte[] bytes) {
         return FileUpload.of(OpenApi.ROOT, name, Content.of(bytes), md5(bytes));
+    }
+
+    static UploadFile single(String name, byte[] bytes) {
+        return new UploadFile(OpenApi.ROOT, name, md5(bytes), bytes.length, null, null, Content.of(bytes));
     }
 }

@@ -17,7 +17,9 @@ public enum FidelitySwitch {
     /** Names that only one of the vendors forbids are refused under its protocol. */
     VENDOR_NAMES,
     /** Completing an upload first answers that it is still going on. */
-    ASYNCHRONOUS_COMPLETION;
+    ASYNCHRONOUS_COMPLETION,
+    /** Where 123pan's second generation of uploads is still going on, code 20103 says so instead of the answer. */
+    CHECKING_CODE;
 
     /** Returns the name under {@code [fidelity]} in the configuration. */
     public String key() {

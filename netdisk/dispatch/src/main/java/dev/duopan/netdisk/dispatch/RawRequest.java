@@ -30,4 +30,9 @@ public record RawRequest(RequestInfo info, Map<String, String> variables, WireEx
     public Parameters form() throws IOException {
         return Parameters.parse(TextBody.read(exchange.body()));
     }
+
+    /** Reads what is left of the body of a refused request, as far as is reasonable, so that its client gets to read why. */
+    public void drain() {
+        new RequestBody(exchange).drain();
+    }
 }

@@ -25,6 +25,11 @@ public final class Replies {
         send(exchange, status, typed("application/json; charset=utf-8"), bytes(json));
     }
 
+    /** Answers XML. */
+    public static void xml(WireExchange exchange, int status, String xml) throws IOException {
+        send(exchange, status, typed("application/xml; charset=utf-8"), bytes(xml));
+    }
+
     /** Sends the client elsewhere with status 302. */
     public static void redirect(WireExchange exchange, String location) throws IOException {
         send(exchange, 302, typed("text/plain; charset=utf-8").with("Location", location), new byte[0]);

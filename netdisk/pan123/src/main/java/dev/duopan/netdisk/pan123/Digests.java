@@ -7,14 +7,22 @@ import java.util.regex.Pattern;
 
 /** Digests as callers give them: either case, nothing but hex. */
 final class Digests {
-    private static final Pattern MD5 = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]+");
 
     private Digests() {}
 
     static String md5(String parameter, String text) {
+        return hex(parameter, text, 32);
+    }
+
+    static String sha1(String parameter, String text) {
+        return hex(parameter, text, 40);
+    }
+
+    private static String hex(String parameter, String text, int length) {
         String digest = text.toLowerCase(Locale.ROOT);
-        if (!MD5.matcher(digest).matches()) {
-            throw new ApiException(Pan123Error.INVALID, "%s must be 32 hex digits".formatted(parameter));
+        if (digest.length() != length || !HEX.matcher(digest).matches()) {
+            throw new ApiException(Pan123Error.INVALID, "%s must be %d hex digits".formatted(parameter, length));
         }
         return digest;
     }

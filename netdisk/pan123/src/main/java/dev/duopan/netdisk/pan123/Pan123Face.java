@@ -17,6 +17,7 @@ public final class Pan123Face {
     /** Makes the face of a netdisk. */
     public static Face of(FaceContext context) {
         DownloadLinks links = new DownloadLinks(context);
+        SliceLinks slices = new SliceLinks(context, context.netdisk().uploads());
         PublicFiles publicFiles = new PublicFiles(context);
         return new Face(
                 new Pan123Dialect(),
@@ -27,7 +28,8 @@ public final class Pan123Face {
                         new FileHandlers(context.netdisk().files(), links),
                         new TrashHandlers(context.netdisk().trash()),
                         new UploadHandlers(context),
+                        new UploadV1Handlers(context, slices),
                         new DirectLinkHandlers(context.netdisk(), publicFiles)),
-                List.of(links.route(), publicFiles.route()));
+                List.of(links.route(), slices.route(), publicFiles.route()));
     }
 }

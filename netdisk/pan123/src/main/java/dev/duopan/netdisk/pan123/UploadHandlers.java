@@ -8,6 +8,8 @@ import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreatedUpload;
 import dev.duopan.api.pan123.open.ListUploadDomains;
 import dev.duopan.api.pan123.open.OpenApi;
+import dev.duopan.api.pan123.open.ReuseBySha1;
+import dev.duopan.api.pan123.open.ReusedFile;
 import dev.duopan.api.pan123.open.UploadFile;
 import dev.duopan.api.pan123.open.UploadSlice;
 import dev.duopan.netdisk.Account;
@@ -69,8 +71,15 @@ final class UploadHandlers {
         boolean firstCall = !isComplete(caller.account(), request.preuploadId());
         FileNode node = uploads.complete(caller.account(), request.preuploadId(), Completion.asRequested());
         return firstCall && context.fidelity().has(FidelitySwitch.ASYNCHRONOUS_COMPLETION)
-                ? new CompletedUpload(false, 0)
+                ? goingOn()
                 : new CompletedUpload(true, node.id());
+    }
+
+    private CompletedUpload goingOn() {
+        if (context.fidelity().has(FidelitySwitch.CHECKING_CODE)) {
+            throw new ApiException(Pan123Error.STILL_CHECKING);
+        }
+        return new CompletedUpload(false, 0);
     }
 
     private boolean isComplete(Account account, String uploadId) {
@@ -89,5 +98,13 @@ final class UploadHandlers {
             FileNode node = uploads.storeWhole(caller.account(), wish.checked(OpenApi.MAX_SINGLE_FILE), bytes);
             return new CompletedUpload(true, node.id());
         }
+    }
+
+    @Serves
+    ReusedFile reuse(Caller caller, ReuseBySha1 request) {
+        UploadWish wish = UploadWish.of(request);
+        return uploads.storeKnown(caller.account(), wish.checked(OpenApi.MAX_FILE))
+                .map(file -> new ReusedFile(file.id(), true))
+                .orElse(new ReusedFile(0, false));
     }
 }

@@ -3,7 +3,9 @@ package dev.duopan.netdisk.pan123;
 import dev.duopan.api.ApiException;
 import dev.duopan.api.pan123.Pan123Error;
 import dev.duopan.api.pan123.open.CreateUpload;
+import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.Duplicate;
+import dev.duopan.api.pan123.open.ReuseBySha1;
 import dev.duopan.api.pan123.open.UploadFile;
 import dev.duopan.netdisk.ConflictPolicy;
 import dev.duopan.netdisk.Destination;
@@ -11,11 +13,11 @@ import dev.duopan.netdisk.Fingerprint;
 import dev.duopan.netdisk.UploadRequest;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link CreateUpload} and {@link UploadFile} have in common: a file that a caller wants to upload. */
+/** What the ways to upload have in common: a file that a caller wants to have. */
 record UploadWish(
         long folderId,
         String filename,
-        String etag,
+        Fingerprint fingerprint,
         long size,
         @Nullable Duplicate duplicate,
         boolean containDir) {
@@ -23,7 +25,7 @@ record UploadWish(
         return new UploadWish(
                 request.parentFolderId(),
                 request.filename(),
-                request.etag(),
+                md5(request.etag()),
                 request.size(),
                 request.duplicate(),
                 Boolean.TRUE.equals(request.containDir()));
@@ -33,10 +35,36 @@ record UploadWish(
         return new UploadWish(
                 request.parentFolderId(),
                 request.filename(),
-                request.etag(),
+                md5(request.etag()),
                 request.size(),
                 request.duplicate(),
                 Boolean.TRUE.equals(request.containDir()));
+    }
+
+    static UploadWish of(CreateUploadV1 request) {
+        return new UploadWish(
+                request.parentFolderId(),
+                request.filename(),
+                md5(request.etag()),
+                request.size(),
+                request.duplicate(),
+                Boolean.TRUE.equals(request.containDir()));
+    }
+
+    static UploadWish of(ReuseBySha1 request) {
+        String sha1 = Digests.sha1("sha1", request.sha1());
+        String name = request.filename();
+        return new UploadWish(
+                request.parentFolderId(),
+                name == null ? "%s-%d".formatted(sha1, request.size()) : name,
+                Fingerprint.ofSha1(sha1),
+                request.size(),
+                request.duplicate(),
+                false);
+    }
+
+    private static Fingerprint md5(String etag) {
+        return Fingerprint.ofMd5(Digests.md5("etag", etag));
     }
 
     /** The wish as the netdisk takes it, if nothing about it is wrong. */
@@ -49,7 +77,7 @@ record UploadWish(
                     Pan123Error.TOO_LARGE, "%d bytes, %d are possible in this way".formatted(size, maximumSize));
         }
         return UploadRequest.of(destination(), size)
-                .withFingerprint(Fingerprint.ofMd5(Digests.md5("etag", etag)))
+                .withFingerprint(fingerprint)
                 .withPolicy(policy());
     }
 

@@ -3,8 +3,10 @@ package dev.duopan.netdisk.pan123;
 import dev.duopan.api.Api;
 import dev.duopan.api.Content;
 import dev.duopan.api.pan123.open.CompleteUpload;
+import dev.duopan.api.pan123.open.CompleteUploadV1;
 import dev.duopan.api.pan123.open.CopyFile;
 import dev.duopan.api.pan123.open.CreateUpload;
+import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
 import dev.duopan.api.pan123.open.EnableDirectLinks;
@@ -12,13 +14,17 @@ import dev.duopan.api.pan123.open.GetDirectLink;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.GetUploadResult;
+import dev.duopan.api.pan123.open.GetUploadUrl;
 import dev.duopan.api.pan123.open.GetUserInfo;
 import dev.duopan.api.pan123.open.ListFiles;
 import dev.duopan.api.pan123.open.ListUploadDomains;
+import dev.duopan.api.pan123.open.ListUploadParts;
 import dev.duopan.api.pan123.open.MakeFolder;
 import dev.duopan.api.pan123.open.MoveFiles;
 import dev.duopan.api.pan123.open.RecoverFiles;
 import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.api.pan123.open.ReuseBySha1;
 import dev.duopan.api.pan123.open.TrashFiles;
 import dev.duopan.api.pan123.open.UploadSlice;
 import java.util.List;
@@ -50,6 +56,12 @@ final class SampleCalls {
                 new CreateUpload(folderId, "sent by a stranger", MD5, 3, null, null),
                 new UploadSlice(uploadId, 1, MD5, Content.of(BYTES)),
                 new CompleteUpload(uploadId),
+                new ReuseBySha1(folderId, "sent by a stranger", "0".repeat(40), 3, null),
+                new CreateUploadV1(folderId, "sent by a stranger", MD5, 3, null, null),
+                new GetUploadUrl(uploadId, 1),
+                new ListUploadParts(uploadId),
+                new CompleteUploadV1(uploadId),
+                new GetUploadResult(uploadId),
                 TestFiles.upload(folderId, "sent by a stranger", BYTES));
     }
 

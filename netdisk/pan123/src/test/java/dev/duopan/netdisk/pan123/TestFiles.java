@@ -26,8 +26,16 @@ final class TestFiles {
     }
 
     static String md5(byte[] bytes) {
+        return digest("MD5", bytes);
+    }
+
+    static String sha1(byte[] bytes) {
+        return digest("SHA-1", bytes);
+    }
+
+    private static String digest(String algorithm, byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,8 @@ import dev.duopan.api.pan123.open.FilePage;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.ListFiles;
 import dev.duopan.api.pan123.open.ListUploadDomains;
+import dev.duopan.api.pan123.open.ReuseBySha1;
+import dev.duopan.api.pan123.open.ReusedFile;
 import dev.duopan.api.pan123.open.UploadFileBuilder;
 import dev.duopan.api.pan123.open.UploadSlice;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +241,70 @@ class UploadHandlersTest {
 
         assertThat(complete(upload)).isEqualTo(new CompletedUpload(false, 0));
         assertThat(complete(upload).isDone()).isTrue();
+    }
+
+    @Test
+    void complete_asynchronousByCode_isDoneAfterTheCode() throws IOException {
+        reopen(FidelitySwitch.ASYNCHRONOUS_COMPLETION, FidelitySwitch.CHECKING_CODE);
+        String upload = begin("a.bin", SMALL);
+        sendSlice(upload, 1, SMALL);
+
+        assertThat(netdisk.ask(new CompleteUpload(upload)).code()).isEqualTo(20103);
+        assertThat(complete(upload).isDone()).isTrue();
+    }
+
+    @Test
+    void sha1Reuse_contentThatTheAccountHas_makesAFile() throws IOException {
+        TestFiles files = new TestFiles(netdisk, netdisk.alice());
+        files.file(0, "original.bin", SMALL);
+        long folder = files.folder("folder");
+        ReuseBySha1 request = new ReuseBySha1(folder, "copy.bin", TestFiles.sha1(SMALL), SMALL.length, null);
+
+        ReusedFile reused = netdisk.ask(request).data(ReusedFile.class);
+
+        assertThat(reused.reuse()).isTrue();
+        assertThat(download(reused.fileId())).isEqualTo(SMALL);
+        assertThat(list(folder)).extracting(FileItem::filename).containsExactly("copy.bin");
+        assertThat(netdisk.ask(request).code()).isEqualTo(5060);
+    }
+
+    @Test
+    void sha1Reuse_unknownContentOrOtherSize_makesNothing() throws IOException {
+        new TestFiles(netdisk, netdisk.alice()).file(0, "original.bin", SMALL);
+
+        for (ReuseBySha1 request : List.of(
+                new ReuseBySha1(0, "a", "0".repeat(40), SMALL.length, null),
+                new ReuseBySha1(0, "b", TestFiles.sha1(SMALL), SMALL.length + 1, null))) {
+            assertThat(netdisk.ask(request).data(ReusedFile.class)).isEqualTo(new ReusedFile(0, false));
+        }
+        assertThat(list(0)).hasSize(1);
+    }
+
+    @Test
+    void sha1Reuse_formInLowerCaseWithoutNameAndFolder_takesTheDefaults() throws IOException {
+        new TestFiles(netdisk, netdisk.alice()).file(0, "original.bin", SMALL);
+        String sha1 = TestFiles.sha1(SMALL);
+        String form = "sha1=%s&size=%d&duplicate=0".formatted(sha1.toUpperCase(Locale.ROOT), SMALL.length);
+
+        TestExchange answer = TestExchange.of("POST", "/upload/v2/file/sha1_reuse")
+                .as(netdisk, netdisk.alice())
+                .body("application/x-www-form-urlencoded", form)
+                .answeredBy(netdisk.dispatcher());
+
+        assertThat(answer.data(ReusedFile.class).reuse()).as(answer.text()).isTrue();
+        assertThat(list(0)).extracting(FileItem::filename).contains(sha1 + "-" + SMALL.length);
+    }
+
+    @Test
+    void sha1Reuse_digestThatIsNone_isInvalid() throws IOException {
+        for (String sha1 : List.of("", "x".repeat(40), "0".repeat(39), TestFiles.md5(SMALL))) {
+            assertThat(netdisk.ask(new ReuseBySha1(0, "a", sha1, SMALL.length, null))
+                            .code())
+                    .isEqualTo(400);
+        }
+        assertThat(netdisk.ask(new ReuseBySha1(0, "a/b", TestFiles.sha1(SMALL), 1, null))
+                        .code())
+                .isEqualTo(5064);
     }
 
     @Test
