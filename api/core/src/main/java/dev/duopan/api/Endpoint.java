@@ -195,7 +195,8 @@ public final class Endpoint<A extends Api<?>> {
                 .findFirst();
     }
 
-    List<RequestParameter> parameters() {
+    /** Returns all parameters in the order of the record's components. */
+    public List<RequestParameter> parameters() {
         return parameters;
     }
 

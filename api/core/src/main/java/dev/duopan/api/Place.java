@@ -1,9 +1,13 @@
 package dev.duopan.api;
 
 /** Where one parameter of a request travels. */
-enum Place {
+public enum Place {
+    /** In the query of the address. */
     QUERY,
+    /** As a member of the JSON object in the body. */
     JSON_MEMBER,
+    /** As a field of the form in the body. */
     FIELD,
+    /** As the file part of the form in the body. */
     FILE_PART
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** One component of a request record with all that its annotations say about its way over the wire. */
-final class RequestParameter {
+public final class RequestParameter {
     private final RecordComponent component;
     private final String name;
     private final List<String> names;
@@ -71,7 +71,8 @@ final class RequestParameter {
         };
     }
 
-    String name() {
+    /** Returns the name under which clients send it. */
+    public String name() {
         return name;
     }
 
@@ -80,11 +81,13 @@ final class RequestParameter {
         return names;
     }
 
-    Place place() {
+    /** Returns where clients put it. */
+    public Place place() {
         return place;
     }
 
-    boolean required() {
+    /** Tells whether a request without it is refused. */
+    public boolean required() {
         return required;
     }
 
@@ -92,7 +95,8 @@ final class RequestParameter {
         return component.getType();
     }
 
-    Optional<String> defaultText() {
+    /** Returns what a server assumes when it is absent, as it would stand on the wire. */
+    public Optional<String> defaultText() {
         return presence == null ? Optional.ofNullable(defaultText) : Optional.of("0");
     }
 
@@ -165,7 +169,8 @@ final class RequestParameter {
         return defaultText().map(text -> value(StringNode.valueOf(text)));
     }
 
-    Type genericType() {
+    /** Returns the type of its values. */
+    public Type genericType() {
         return component.getGenericType();
     }
 }
