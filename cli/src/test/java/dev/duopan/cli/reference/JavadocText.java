@@ -40,7 +40,7 @@ final class JavadocText extends SimpleDocTreeVisitor<String, @Nullable Void> {
 
     @Override
     public String visitLiteral(LiteralTree tree, @Nullable Void unused) {
-        String text = tree.getBody().getBody().replaceAll("\\s+", " ");
+        String text = tree.getBody().getBody().replaceAll("\\s+", " ").strip();
         return tree.getKind() == DocTree.Kind.CODE ? "`" + text + "`" : text;
     }
 
