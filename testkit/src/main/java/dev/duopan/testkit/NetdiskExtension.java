@@ -194,6 +194,14 @@ public final class NetdiskExtension
         }
     }
 
+    /** Returns where the netdisk keeps everything. */
+    Path data() {
+        if (directory == null) {
+            throw new IllegalStateException("the netdisk keeps something while a test runs; use it there");
+        }
+        return directory.resolve(RunningNetdisk.DATA);
+    }
+
     private RunningNetdisk running() {
         if (running == null) {
             throw new IllegalStateException("the netdisk runs while a test does; use it there");

@@ -20,6 +20,9 @@ final class RunningNetdisk implements AutoCloseable {
     private static final URI IN_PROCESS = URI.create("http://netdisk.test");
     private static final int CHEAP_PASSWORDS = 1_000;
 
+    /** The directory of everything that is kept. */
+    static final String DATA = "data";
+
     private final Path spool;
     private final Netdisk netdisk;
     private final Dispatcher dispatcher;
@@ -27,7 +30,7 @@ final class RunningNetdisk implements AutoCloseable {
 
     RunningNetdisk(Path directory, NetdiskPlan plan, TestClock clock) {
         this.spool = directory.resolve("spool");
-        this.netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve("data"))
+        this.netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve(DATA))
                 .withPasswordIterations(CHEAP_PASSWORDS)
                 .withCollectionInterval(Duration.ZERO)
                 .withInstantUpload(plan.instantUpload())

@@ -31,10 +31,10 @@ record Call(
         String contentType,
         @Nullable String body) {
     /** What came back. */
-    record Answer(int status, String text) {
+    record Answer(int status, String location, String text) {
         /** The code of whichever envelope it is; "none" if it isn't one. */
         String code() {
-            Map<?, ?> members = Json.read(text, Map.class);
+            Map<?, ?> members = text.isEmpty() ? Map.of() : Json.read(text, Map.class);
             return Stream.of("error", "errno", "error_code", "code")
                     .flatMap(name -> Optional.ofNullable(members.get(name)).stream())
                     .map(String::valueOf)
@@ -59,6 +59,10 @@ record Call(
         return new Call(row, token, all, contentType, body);
     }
 
+    Call withParameters(Parameters newParameters) {
+        return new Call(row, token, newParameters, contentType, body);
+    }
+
     Call withBody(String newContentType, String text) {
         return new Call(row, token, parameters, newContentType, text);
     }
@@ -75,7 +79,8 @@ record Call(
             request.header("Content-Type", contentType);
         }
         var response = client.send(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.body());
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body());
     }
 
     private BodyPublisher publisher() {
