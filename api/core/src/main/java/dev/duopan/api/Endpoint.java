@@ -171,6 +171,11 @@ public final class Endpoint<A extends Api<?>> {
         return resultType;
     }
 
+    /** Tells whether the result is the address to which the answer redirects. */
+    public boolean redirects() {
+        return resultType == Redirect.class;
+    }
+
     /** Returns the wire names of all parameters in order. */
     public List<String> parameterNames() {
         return parameters.stream().map(RequestParameter::name).toList();

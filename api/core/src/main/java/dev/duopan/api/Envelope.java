@@ -48,6 +48,35 @@ public final class Envelope {
         return result(endpoint, data(answer.get()));
     }
 
+    /**
+     * Takes the result out of an answer that redirects.
+     *
+     * @param <R> the result type of the endpoint, {@link Redirect}
+     * @param location the address to which it leads
+     * @throws ApiException if the address says that nothing was given
+     * @throws DuopanException of kind UNAVAILABLE if it is no address
+     */
+    @SuppressWarnings("unchecked") // the result type of an endpoint that redirects is Redirect
+    public <R> R redirect(Endpoint<? extends Api<R>> endpoint, int status, String location) {
+        Redirect result = Redirect.to(location);
+        Parameters answer = answer(endpoint, result);
+        Optional<String> code = Redirect.refusedCode(answer);
+        if (code.isPresent()) {
+            Refusal plain = byStatus(status, Redirect.refusedWords(answer), null);
+            throw new ApiException(endpoint.name(), byCode(endpoint, code.get(), plain));
+        }
+        return (R) result;
+    }
+
+    private static Parameters answer(Endpoint<?> endpoint, Redirect redirect) {
+        try {
+            return redirect.answer();
+        } catch (IllegalArgumentException e) {
+            throw new DuopanException(
+                    ErrorKind.UNAVAILABLE, "%s redirected to something that is no URL".formatted(endpoint.name()), e);
+        }
+    }
+
     private static Optional<JsonNode> parse(byte[] body) {
         try {
             return Optional.of(Json.tree(body)).filter(JsonNode::isObject);
@@ -138,6 +167,11 @@ public final class Envelope {
         if (endpoint.resultType() == Empty.class) {
             return (R) Empty.EMPTY;
         }
+        if (endpoint.redirects()) {
+            throw new DuopanException(
+                    ErrorKind.UNAVAILABLE,
+                    "%s answered no redirect; is the base URL right?".formatted(endpoint.name()));
+        }
         try {
             return (R) Json.convert(
                     data.isNull() || data.isMissingNode() ? nothing(endpoint) : data, endpoint.resultType());
@@ -165,8 +199,15 @@ public final class Envelope {
         } else if (data.isObject()) {
             answer.setAll((ObjectNode) data);
         }
-        putTrace(answer, trace);
+        if (format.tracesSuccess()) {
+            putTrace(answer, trace);
+        }
         return Json.bytes(answer);
+    }
+
+    /** Writes what goes along with a redirect: whether it gives something, but not what. */
+    public byte[] beside(Redirect redirect, TraceId trace) {
+        return redirect.refusal() == null ? success(Empty.EMPTY, trace) : failure(redirect.refusal(), trace);
     }
 
     /** Writes an error with the code of a row, the given words, and the data of the exception if it has some. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataMember the member that holds the result; null if the result's members stand beside the code
  * @param traceMember the member that holds the id of the answer; null if there is none
  * @param traceForm how that id is written
+ * @param tracesSuccess whether a server also writes that id into a success
  */
 public record EnvelopeFormat(
         List<ErrorMembers> reads,
@@ -23,7 +24,19 @@ public record EnvelopeFormat(
         Map<String, Object> success,
         @Nullable String dataMember,
         @Nullable String traceMember,
-        TraceId.Form traceForm) {
+        TraceId.Form traceForm,
+        boolean tracesSuccess) {
+    /** A format whose every answer has an id, if any has. */
+    public EnvelopeFormat(
+            List<ErrorMembers> reads,
+            ErrorMembers failure,
+            Set<String> successCodes,
+            Map<String, Object> success,
+            @Nullable String dataMember,
+            @Nullable String traceMember,
+            TraceId.Form traceForm) {
+        this(reads, failure, successCodes, success, dataMember, traceMember, traceForm, true);
+    }
 
     /**
      * The members of an answer that hold an error.

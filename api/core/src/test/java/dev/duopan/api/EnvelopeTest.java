@@ -1,6 +1,7 @@
 package dev.duopan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ class EnvelopeTest {
 
     @Route(service = "test", name = "file.names", verb = Verb.GET, path = "/names")
     record Names() implements Api<List<String>> {}
+
+    @Route(service = "test", name = "file.lead", verb = Verb.GET, path = "/lead")
+    record Lead() implements Api<Redirect> {}
 
     private record Row(String scope, String code, ErrorKind kind, boolean primary) implements ErrorRow {
         @Override
@@ -184,5 +188,37 @@ class EnvelopeTest {
 
         assertThat(text(FLAT.failure(thrown.refusal(), new TraceId(42))))
                 .isEqualTo("{\"errno\":5066,\"errmsg\":\"not there\",\"id\":6,\"name\":\"p\",\"request_id\":42}");
+    }
+
+    @Test
+    void redirect_withAnAnswer_isTheAddress() {
+        Redirect redirect = NESTED.redirect(Endpoint.of(Lead.class), 302, "https://app.test/?a=1&code=x%20y");
+
+        assertThat(redirect.answer().find("code")).contains("x y");
+        assertThat(redirect.toString()).doesNotContain("x%20y");
+    }
+
+    @Test
+    void redirect_withARefusal_isARefusalWithItsCodeIfThereIsOne() {
+        Refusal refusal = refusal(NESTED, 200, text(NESTED.failure(new ApiException(GONE).refusal(), new TraceId(1))))
+                .refusal();
+        Redirect written = Redirect.refusing("https://app.test/?a=1", refusal);
+
+        assertThat(led(written.location().reveal()).kind()).isEqualTo(ErrorKind.NOT_FOUND);
+        assertThat(led("https://app.test/?error_description=no").text()).isEqualTo("no");
+        assertThat(text(NESTED.beside(written, new TraceId(1)))).startsWith("{\"code\":5066");
+        assertThat(text(NESTED.beside(Redirect.to("/"), new TraceId(1)))).startsWith("{\"code\":0");
+    }
+
+    private static ApiException led(String location) {
+        return catchThrowableOfType(ApiException.class, () -> NESTED.redirect(Endpoint.of(Lead.class), 302, location));
+    }
+
+    @Test
+    void redirect_thatIsNone_isUnusable() {
+        assertThatThrownBy(() -> NESTED.unwrap(Endpoint.of(Lead.class), 200, bytes("{\"code\":0,\"data\":{}}")))
+                .hasMessageContaining("no redirect");
+        assertThatThrownBy(() -> NESTED.redirect(Endpoint.of(Lead.class), 302, "http://["))
+                .hasMessageContaining("no URL");
     }
 }

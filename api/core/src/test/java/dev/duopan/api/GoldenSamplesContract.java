@@ -1,6 +1,7 @@
 package dev.duopan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -24,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * What every endpoint of a provider must show on recorded wire samples.
  *
  * <p>Samples stand in {@code golden/<endpoint name>/} of the test resources: {@code <n>.request} (first line, header lines,
- * empty line, body), {@code <n>.response} (the body of a success) and {@code <n>.failure} (HTTP status, empty line, body).
+ * empty line, body), {@code <n>.response} (the body of a success) and {@code <n>.failure} (HTTP status, empty line, body). Where the
+ * endpoint answers by a redirect, the latter two are the status and, in the next line, the {@code Location}.
  */
 public abstract class GoldenSamplesContract {
     private static final URI BASE = URI.create("http://localhost");
@@ -139,6 +141,33 @@ public abstract class GoldenSamplesContract {
     }
 
     private void checkResponse(Endpoint<?> endpoint, Path file) {
+        if (endpoint.redirects()) {
+            checkRedirect(endpoint, file);
+        } else {
+            checkBody(endpoint, file);
+        }
+    }
+
+    private void checkRedirect(Endpoint<?> endpoint, Path file) {
+        String location = location(file);
+        assertThat(redirect(endpoint, location)).isEqualTo(Redirect.to(location));
+    }
+
+    @SuppressWarnings("unchecked") // any endpoint answers some object
+    private Object redirect(Endpoint<?> endpoint, String location) {
+        return dialect()
+                .envelope(endpoint.route().path())
+                .redirect((Endpoint<? extends Api<Object>>) endpoint, 302, location);
+    }
+
+    private static String location(Path file) {
+        List<String> lines =
+                new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("302");
+        return lines.get(1).substring("Location: ".length());
+    }
+
+    private void checkBody(Endpoint<?> endpoint, Path file) {
         byte[] body = bytes(file);
         Envelope envelope = dialect().envelope(endpoint.route().path());
         Object result = unwrap(envelope, endpoint, 200, body);
@@ -159,6 +188,14 @@ public abstract class GoldenSamplesContract {
     }
 
     private void checkFailure(Endpoint<?> endpoint, Path file) {
+        if (endpoint.redirects()) {
+            assertThatThrownBy(() -> redirect(endpoint, location(file))).isInstanceOf(ApiException.class);
+        } else {
+            checkFailureBody(endpoint, file);
+        }
+    }
+
+    private void checkFailureBody(Endpoint<?> endpoint, Path file) {
         String text = new String(bytes(file), StandardCharsets.UTF_8);
         int status = Integer.parseInt(text.substring(0, text.indexOf('\n')).strip());
         byte[] body = text.substring(text.indexOf("\n\n") + 2).getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.duopan.api.Content;
 import dev.duopan.api.Empty;
 import dev.duopan.api.Json;
+import dev.duopan.api.Redirect;
 import dev.duopan.api.Secret;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,7 +34,8 @@ final class AnswerTypes {
             Map.entry(Secret.class, "text"),
             Map.entry(Content.class, "file"),
             Map.entry(Object.class, "anything"),
-            Map.entry(Empty.class, "nothing"));
+            Map.entry(Empty.class, "nothing"),
+            Map.entry(Redirect.class, "redirect"));
 
     private final Set<Class<?>> named = new TreeSet<>(
             Comparator.comparing((Class<?> type) -> type.getSimpleName()).thenComparing(Class::getName));

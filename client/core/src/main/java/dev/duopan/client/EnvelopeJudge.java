@@ -7,9 +7,11 @@ import dev.duopan.api.Envelope;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.WireResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Reads an enveloped answer whole and takes the result or the refusal out of it.
+ * Reads an enveloped answer whole, or the address to which it redirects, and takes the result or the refusal out of it.
  *
  * @param limit the largest body that is read, in bytes
  */
@@ -17,8 +19,15 @@ record EnvelopeJudge<R>(Endpoint<? extends Api<R>> endpoint, Envelope envelope, 
     @Override
     public Answer<R> judge(WireResponse response) throws IOException {
         try (response) {
+            Optional<String> location =
+                    endpoint.redirects() ? response.headers().find("Location") : Optional.empty();
+            if (location.isPresent()) {
+                return answer(response.status(), () -> envelope.redirect(endpoint, response.status(), location.get()));
+            }
             byte[] body = response.body().readNBytes(limit + 1);
-            return body.length > limit ? tooLong() : unwrap(response.status(), body);
+            return body.length > limit
+                    ? tooLong()
+                    : answer(response.status(), () -> envelope.unwrap(endpoint, response.status(), body));
         }
     }
 
@@ -29,9 +38,9 @@ record EnvelopeJudge<R>(Endpoint<? extends Api<R>> endpoint, Envelope envelope, 
                         .formatted(endpoint.name(), limit)));
     }
 
-    private Answer<R> unwrap(int status, byte[] body) {
+    private static <T> Answer<T> answer(int status, Supplier<T> reading) {
         try {
-            return new Answer.Accepted<>(envelope.unwrap(endpoint, status, body), status);
+            return new Answer.Accepted<>(reading.get(), status);
         } catch (DuopanException e) {
             return new Answer.Refused<>(e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OAuth: an account's consent becomes a code, the code becomes a pair of tokens, the refresh token becomes the next pair.
@@ -112,12 +113,13 @@ public final class Authorizations {
         };
     }
 
-    private Optional<TokenProblem> problem(Optional<ConsentRows.Ticket> found, Application application, TokenApi api) {
+    private Optional<TokenProblem> problem(
+            Optional<ConsentRows.Ticket> found, @Nullable Application application, TokenApi api) {
         if (found.isEmpty() || found.get().api() != api) {
             return Optional.of(TokenProblem.UNKNOWN);
         }
         ConsentRows.Ticket ticket = found.get();
-        if (ticket.applicationId() != application.id()) {
+        if (application != null && ticket.applicationId() != application.id()) {
             return Optional.of(TokenProblem.WRONG_APPLICATION);
         }
         if (ticket.used()) {

@@ -1,16 +1,17 @@
 package dev.duopan.netdisk;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An application's wish to turn a refresh token into new tokens; the application has proved who it is.
+ * A wish to turn a refresh token into new tokens.
  *
- * @param application who asks
+ * @param application who asks and has proved who it is; null where the refresh token alone is enough
  * @param api the face
  * @param refreshToken works once
  * @param validity how long the access token shall last
  */
-public record RefreshExchange(Application application, TokenApi api, String refreshToken, Duration validity) {
+public record RefreshExchange(@Nullable Application application, TokenApi api, String refreshToken, Duration validity) {
     @Override
     public String toString() {
         return "RefreshExchange[application=" + application + ", api=" + api + ", refreshToken=***]";

@@ -1,6 +1,13 @@
 package dev.duopan.client.pan123;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.Endpoint;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.api.RequestWriter;
+import dev.duopan.api.Secret;
+import dev.duopan.api.pan123.open.GetUserInfo;
 import dev.duopan.client.Client;
+import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
 import dev.duopan.client.UploadProgress;
 import java.net.URI;
@@ -19,17 +26,58 @@ public final class Pan123Open {
     /** Where the vendor answers (docs/wire/123pan.md section 1.1). */
     public static final URI VENDOR = URI.create("https://open-api.123pan.com");
 
+    /** Where accounts of the vendor consent (docs/wire/123pan.md section 2.2). */
+    public static final URI VENDOR_CONSENT = URI.create("https://www.123pan.com/auth");
+
     private final Client client;
+    private final Pan123OpenBuilder.Origin origin;
     private final Uploader uploader;
 
-    Pan123Open(Client client, UploadSettings uploads) {
+    Pan123Open(Client client, UploadSettings uploads, Pan123OpenBuilder.Origin origin) {
         this.client = client;
+        this.origin = origin;
         this.uploader = new Uploader(new UploadCalls(client), uploads);
     }
 
     /** Begins a client over a transport. */
     public static Pan123OpenBuilder builder(Transport transport) {
         return new Pan123OpenBuilder(transport);
+    }
+
+    /** Begins another client with the same settings, in which nobody is logged in. */
+    public Pan123OpenBuilder another() {
+        return new Pan123OpenBuilder(origin.settings());
+    }
+
+    /**
+     * Lets an application act in the name of this client's account, and returns a client that does so. Its tokens are in the
+     * store, where {@link Pan123OpenBuilder#granted} finds them in the next process.
+     *
+     * @throws dev.duopan.api.ApiException if the service refuses, for the reasons that {@link
+     *     dev.duopan.api.pan123.open.AuthorizeUser} and {@link dev.duopan.api.pan123.open.TokenByCode} name
+     */
+    public Pan123Open grantTo(OauthApplication application, TokenStore store) {
+        another().login(application).logIn(accessToken(), store);
+        return another()
+                .granted(application.clientId(), application.clientSecret(), store)
+                .build();
+    }
+
+    /**
+     * Returns the access token that calls carry now, renewed if it is about to end, for what has to carry it itself.
+     *
+     * @throws dev.duopan.api.DuopanException of kind UNAUTHENTICATED if nobody is logged in
+     */
+    public Secret accessToken() {
+        GetUserInfo call = new GetUserInfo();
+        Secret token = origin.credentials()
+                .authorise(Endpoint.of(call), RequestWriter.write(call, origin.base()))
+                .token();
+        if (token == null) {
+            throw new DuopanException(
+                    ErrorKind.UNAUTHENTICATED, "this client of 123pan calls in nobody's name; log in first");
+        }
+        return token;
     }
 
     /** Returns the calls that give out tokens. */

@@ -12,6 +12,7 @@ import dev.duopan.client.Credentials;
 import dev.duopan.client.RateLimits;
 import dev.duopan.client.RefreshingCredentials;
 import dev.duopan.client.Retries;
+import dev.duopan.client.Token;
 import dev.duopan.client.TokenPlacement;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
@@ -25,7 +26,9 @@ public final class Pan123OpenBuilder {
 
     private final Transport transport;
     private URI base = Pan123Open.VENDOR;
+    private @Nullable URI consentPage;
     private Function<Client, Credentials> login = anonymous -> Credentials.none();
+    private Tier tier = Tier.FREE;
     private @Nullable RateLimits limits;
     private Retries retries = Retries.DEFAULT;
     private CallTimeouts timeouts = CallTimeouts.DEFAULT;
@@ -35,9 +38,29 @@ public final class Pan123OpenBuilder {
         this.transport = transport;
     }
 
+    /** A builder with the settings of another, in which nobody is logged in. */
+    Pan123OpenBuilder(Pan123OpenBuilder other) {
+        this(other.transport);
+        base = other.base;
+        consentPage = other.consentPage;
+        limits = other.limits;
+        retries = other.retries;
+        timeouts = other.timeouts;
+        uploads = other.uploads;
+    }
+
     /** Sets where the open API answers; {@link Pan123Open#VENDOR} by default. Logging in again doesn't change it. */
     public Pan123OpenBuilder base(URI url) {
         base = url;
+        return this;
+    }
+
+    /**
+     * Sets where accounts consent; {@link Pan123Open#VENDOR_CONSENT} by default, for any other base address its own {@code
+     * /auth}.
+     */
+    public Pan123OpenBuilder consentPage(URI url) {
+        consentPage = url;
         return this;
     }
 
@@ -57,6 +80,38 @@ public final class Pan123OpenBuilder {
         return this;
     }
 
+    /**
+     * Calls with the tokens that an account granted to an application, renewed a few minutes before their end or when they
+     * are refused. They get into the store by {@link Pan123Login}. A refresh token works once, so nothing else may use the
+     * same one.
+     */
+    public Pan123OpenBuilder granted(String clientId, Secret clientSecret, TokenStore store) {
+        return renewing(store, clientId, clientSecret);
+    }
+
+    /**
+     * Calls with the tokens of a store like {@link #granted}, but renews them by the refresh token alone, without saying
+     * whose application it is; the documents want more, the service doesn't (docs/wire/123pan.md section 2.2).
+     */
+    public Pan123OpenBuilder refreshing(TokenStore store) {
+        return renewing(store, null, null);
+    }
+
+    /** Calls like {@link #refreshing(TokenStore)} with a first refresh token, which is put into the store if that is empty. */
+    public Pan123OpenBuilder refreshing(Secret refreshToken, TokenStore store) {
+        if (store.load().isEmpty()) {
+            store.store(new Token(Token.MISSING.access(), refreshToken, Token.MISSING.expiry()));
+        }
+        return refreshing(store);
+    }
+
+    private Pan123OpenBuilder renewing(TokenStore store, @Nullable String clientId, @Nullable Secret clientSecret) {
+        tier = Tier.GRANTED;
+        login = anonymous -> RefreshingCredentials.of(
+                store, new RefreshLogin(anonymous, clientId, clientSecret), TokenPlacement.bearer());
+        return this;
+    }
+
     /** Calls with other credentials. */
     public Pan123OpenBuilder credentials(Credentials credentials) {
         login = anonymous -> credentials;
@@ -64,8 +119,17 @@ public final class Pan123OpenBuilder {
     }
 
     /**
-     * Sets how calls are paced. By default the vendor's own address is called as fast as an account that doesn't pay may, any
-     * other without limits.
+     * Sets whose published limits the calls keep at the vendor's own address: by default those of tokens that were granted to
+     * an application where there are such, else those of an account that doesn't pay.
+     */
+    public Pan123OpenBuilder tier(Tier limited) {
+        tier = limited;
+        return this;
+    }
+
+    /**
+     * Sets how calls are paced. By default the vendor's own address is called within the published limits of the {@link
+     * #tier}, any other without limits. Clients of one account should share one pace.
      */
     public Pan123OpenBuilder rateLimits(RateLimits pace) {
         limits = pace;
@@ -92,23 +156,49 @@ public final class Pan123OpenBuilder {
 
     /** Makes the client. Nothing is sent yet. */
     public Pan123Open build() {
-        Credentials credentials = login.apply(client().build());
-        return new Pan123Open(client().credentials(credentials).build(), uploads);
+        RateLimits pace = pace();
+        Credentials credentials = login.apply(client(pace).build());
+        Client client = client(pace).credentials(credentials).build();
+        return new Pan123Open(client, uploads, new Origin(new Pan123OpenBuilder(this), credentials, base));
     }
 
-    private ClientBuilder client() {
+    /**
+     * From what a client was made.
+     *
+     * @param settings the same settings, in which nobody is logged in; never changed
+     * @param credentials who calls
+     * @param base where the open API answers
+     */
+    record Origin(Pan123OpenBuilder settings, Credentials credentials, URI base) {}
+
+    /** Makes what gets tokens for an application that an account lets act in its name. Nothing is sent yet. */
+    public Pan123Login login(OauthApplication application) {
+        return new Pan123Login(client(pace()).build(), consentPage(), application);
+    }
+
+    private URI consentPage() {
+        if (consentPage != null) {
+            return consentPage;
+        }
+        String root = base.toString();
+        return base.equals(Pan123Open.VENDOR)
+                ? Pan123Open.VENDOR_CONSENT
+                : URI.create((root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + "/auth");
+    }
+
+    private ClientBuilder client(RateLimits pace) {
         return Client.builder(new Pan123Dialect(), transport)
                 .base(OpenApi.SERVICE, base)
                 .headers(PLATFORM)
-                .rateLimits(pace())
+                .rateLimits(pace)
                 .retries(retries)
                 .timeouts(timeouts);
     }
 
     private RateLimits pace() {
-        if (limits == null) {
-            limits = base.equals(Pan123Open.VENDOR) ? RateLimits.of(Tier.FREE) : RateLimits.off();
+        if (limits != null) {
+            return limits;
         }
-        return limits;
+        return base.equals(Pan123Open.VENDOR) ? RateLimits.of(tier) : RateLimits.off();
     }
 }

@@ -4,6 +4,7 @@ import dev.duopan.api.baidu.BaiduDialect;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.consent.ConsentPage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ public final class BaiduFace {
         Paths paths = new Paths(netdisk.files(), context.fidelity());
         Views views = new Views(context.fidelity());
         DownloadLinks links = new DownloadLinks(context, views);
-        ConsentPage consent = new ConsentPage(context);
+        ConsentPage consent = new ConsentPage(context, BaiduConsent.terms(netdisk.applications()));
         return new Face(
                 new BaiduDialect(),
                 new QueryAuthenticator(netdisk.tokens()),

@@ -59,7 +59,7 @@ class ConsentPageTest {
     }
 
     private static TestExchange page(String query) throws IOException {
-        return TestExchange.of("GET", ConsentPage.PATH + "?" + query).answeredBy(netdisk.dispatcher());
+        return TestExchange.of("GET", BaiduConsent.PATH + "?" + query).answeredBy(netdisk.dispatcher());
     }
 
     /** What a browser sends for a page that it shows. */
@@ -69,7 +69,7 @@ class ConsentPageTest {
             fields = fields.with(field.group(1), unescape(field.group(2)));
         }
         String cookie = page.answerHeader("Set-Cookie");
-        return TestExchange.of("POST", ConsentPage.PATH)
+        return TestExchange.of("POST", BaiduConsent.PATH)
                 .header("Cookie", "other=1; " + cookie.substring(0, cookie.indexOf(';')))
                 .form(fields.with(typed).encode());
     }
@@ -180,7 +180,7 @@ class ConsentPageTest {
         TestExchange stranger = submission(page, typed).header("Cookie", "");
         TestExchange another = submission(page, typed)
                 .header("Cookie", page(query(TestNetdisk.REDIRECT)).answerHeader("Set-Cookie"));
-        TestExchange forged = TestExchange.of("POST", ConsentPage.PATH)
+        TestExchange forged = TestExchange.of("POST", BaiduConsent.PATH)
                 .form(query(TestNetdisk.REDIRECT) + "&"
                         + typed.with("ticket", "99999999999.AAAA").encode());
 

@@ -24,6 +24,11 @@ public record Caller(Grant grant, String peer) {
         if (application != null && application.account().id() != account().id()) {
             return Tier.GRANTED;
         }
-        return account().level() == AccountLevel.FREE ? Tier.FREE : Tier.PAID;
+        return tier(account());
+    }
+
+    /** Returns which of the published limits apply to an account with a token of its own. */
+    public static Tier tier(Account account) {
+        return account.level() == AccountLevel.FREE ? Tier.FREE : Tier.PAID;
     }
 }

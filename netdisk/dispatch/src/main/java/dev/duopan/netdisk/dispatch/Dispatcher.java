@@ -5,9 +5,11 @@ import dev.duopan.api.Dialect;
 import dev.duopan.api.Endpoint;
 import dev.duopan.api.Envelope;
 import dev.duopan.api.Parameters;
+import dev.duopan.api.Redirect;
 import dev.duopan.api.TraceId;
 import dev.duopan.api.WireExchange;
 import dev.duopan.api.WireHandler;
+import dev.duopan.api.WireHeaders;
 import dev.duopan.netdisk.dispatch.RouteTable.RawMatch;
 import dev.duopan.netdisk.dispatch.RouteTable.Served;
 import java.io.IOException;
@@ -100,10 +102,20 @@ public final class Dispatcher implements WireHandler {
             Served chosen = calls.choose(endpoints, info, body);
             refuser = refuser(chosen);
             Object result = calls.call(chosen, info, body);
-            Envelope envelope = refuser.dialect().envelope(refuser.path());
-            Replies.send(exchange, 200, Replies.typed(envelope.contentType()), envelope.success(result, info.trace()));
+            reply(exchange, refuser.dialect().envelope(refuser.path()), result, info.trace());
         } catch (Exception e) {
             refuse(e, refuser, new Conversation(info, exchange, body));
+        }
+    }
+
+    private static void reply(WireExchange exchange, Envelope envelope, Object result, TraceId trace)
+            throws IOException {
+        WireHeaders headers = Replies.typed(envelope.contentType());
+        if (result instanceof Redirect redirect) {
+            WireHeaders leading = headers.with("Location", redirect.location().reveal());
+            Replies.send(exchange, 302, leading, envelope.beside(redirect, trace));
+        } else {
+            Replies.send(exchange, 200, headers, envelope.success(result, trace));
         }
     }
 

@@ -58,16 +58,16 @@ final class EndpointCalls {
     /** Authenticates, reads and calls. */
     Object call(Served served, RequestInfo info, RequestBody body) throws Exception {
         Endpoint<?> endpoint = served.endpoint();
-        Caller caller =
-                endpoint.route().authenticated() ? served.face().authenticator().authenticate(info) : null;
+        Authenticator authenticator = served.face().authenticator();
+        Caller caller = endpoint.route().authenticated() ? authenticator.authenticate(info) : null;
         WireInputs inputs = bodies.read(endpoint, info, body);
         if (!(inputs.content() instanceof ReceivedContent content)) {
             Object request = RequestReader.read(endpoint, inputs);
-            return invoker.invoke(new Invocation(served.handler(), caller, info, request));
+            return invoker.invoke(new Invocation(served.handler(), authenticator, caller, info, request));
         }
         try (content) {
             Object request = RequestReader.read(endpoint, inputs);
-            return whole(content, new Invocation(served.handler(), caller, info, request));
+            return whole(content, new Invocation(served.handler(), authenticator, caller, info, request));
         }
     }
 

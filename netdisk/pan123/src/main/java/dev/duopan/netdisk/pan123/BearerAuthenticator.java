@@ -1,14 +1,16 @@
 package dev.duopan.netdisk.pan123;
 
+import dev.duopan.api.Tier;
+import dev.duopan.netdisk.Application;
+import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.TokenApi;
-import dev.duopan.netdisk.Tokens;
 import dev.duopan.netdisk.dispatch.Authenticator;
 import dev.duopan.netdisk.dispatch.Caller;
 import dev.duopan.netdisk.dispatch.RequestInfo;
 import java.util.Optional;
 
 /** Knows callers by {@code Authorization: Bearer …}, the only place where 123pan looks (docs/wire/123pan.md section 1.2). */
-record BearerAuthenticator(Tokens tokens) implements Authenticator {
+record BearerAuthenticator(Netdisk netdisk) implements Authenticator {
     private static final String SCHEME = "Bearer ";
 
     @Override
@@ -17,6 +19,12 @@ record BearerAuthenticator(Tokens tokens) implements Authenticator {
                 .find("Authorization")
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(value -> value.substring(SCHEME.length()).strip());
-        return new Caller(tokens.verify(token.orElse(""), TokenApi.PAN123_OPEN), request.peer());
+        return new Caller(netdisk.tokens().verify(token.orElse(""), TokenApi.PAN123_OPEN), request.peer());
+    }
+
+    /** An application has the limits of the account that registered it. */
+    @Override
+    public Optional<Tier> tier(String clientId) {
+        return netdisk.applications().find(clientId).map(Application::account).map(Caller::tier);
     }
 }

@@ -3,7 +3,9 @@ package dev.duopan.netdisk.pan123;
 import dev.duopan.api.pan123.Pan123Dialect;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.consent.ConsentPage;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The netdisk as 123pan shows itself: the open API, its upload hosts and its download hosts, all under one address.
@@ -19,17 +21,22 @@ public final class Pan123Face {
         DownloadLinks links = new DownloadLinks(context);
         SliceLinks slices = new SliceLinks(context, context.netdisk().uploads());
         PublicFiles publicFiles = new PublicFiles(context);
+        Pan123Consent consent = new Pan123Consent(context.netdisk().applications());
+        ConsentPage consentPage = new ConsentPage(context, consent.terms());
         return new Face(
                 new Pan123Dialect(),
-                new BearerAuthenticator(context.netdisk().tokens()),
+                new BearerAuthenticator(context.netdisk()),
                 List.of(
-                        new OauthHandlers(context.netdisk()),
+                        new OauthHandlers(context, consent),
                         new UserHandlers(context.netdisk()),
                         new FileHandlers(context.netdisk().files(), links),
                         new TrashHandlers(context.netdisk().trash()),
                         new UploadHandlers(context),
                         new UploadV1Handlers(context, slices),
                         new DirectLinkHandlers(context.netdisk(), publicFiles)),
-                List.of(links.route(), slices.route(), publicFiles.route()));
+                Stream.concat(
+                                Stream.of(links.route(), slices.route(), publicFiles.route()),
+                                consentPage.routes().stream())
+                        .toList());
     }
 }

@@ -23,6 +23,10 @@ import java.util.List;
 public final class TestNetdisk implements AutoCloseable {
     /** Where it says that it is. */
     public static final URI BASE = URI.create("http://netdisk.test");
+    /** The registered address of bob's application. */
+    public static final String REDIRECT = "https://app.test/back?from=duopan";
+    /** Alice's password. */
+    public static final String PASSWORD = "correct horse";
 
     private final TestClock clock = new TestClock();
     private final Netdisk netdisk;
@@ -30,6 +34,7 @@ public final class TestNetdisk implements AutoCloseable {
     private final Account alice;
     private final Account bob;
     private final NewApplication application;
+    private final NewApplication mounter;
 
     private TestNetdisk(Path directory, Fidelity fidelity) {
         netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve("data"))
@@ -39,9 +44,10 @@ public final class TestNetdisk implements AutoCloseable {
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
         dispatcher = new Dispatcher(List.of(Pan123Face.of(context)), fidelity, directory.resolve("spool"));
         netdisk.tasks().start();
-        alice = netdisk.accounts().add(NewAccount.of("alice", "correct horse".toCharArray()));
+        alice = netdisk.accounts().add(NewAccount.of("alice", PASSWORD.toCharArray()));
         bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
         application = netdisk.applications().add(alice, "test", null);
+        mounter = netdisk.applications().add(bob, "挂载 <app>", REDIRECT);
     }
 
     /** Opens a fresh netdisk in an empty directory. */
@@ -86,6 +92,11 @@ public final class TestNetdisk implements AutoCloseable {
     /** Returns alice's application with its secret. */
     public NewApplication application() {
         return application;
+    }
+
+    /** Returns bob's application with its secret, which others let act in their name. */
+    public NewApplication mounter() {
+        return mounter;
     }
 
     /** Returns a fresh access token for the open API. */

@@ -2,6 +2,7 @@ package dev.duopan.api.pan123.open;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.duopan.api.Api;
+import dev.duopan.api.ApplicationRequest;
 import dev.duopan.api.Body;
 import dev.duopan.api.Rate;
 import dev.duopan.api.Route;
@@ -15,6 +16,7 @@ import dev.duopan.api.Verb;
  * <p>The documents say 30 days, clients saw 90: trust {@link AccessToken#expiredAt}, keep the token and renew it a few
  * minutes before. At most three tokens of a client id live at a time; a fourth displaces an older one, whose holder then
  * meets code 401. Wrong credentials are refused with kind UNAUTHENTICATED.
+ * Calls are counted per client id, as nobody else is known yet.
  */
 @Route(
         service = OpenApi.SERVICE,
@@ -28,4 +30,4 @@ import dev.duopan.api.Verb;
 @Rate(tier = Tier.GRANTED, calls = 8)
 public record CreateAccessToken(
         @JsonProperty("clientID") String clientId,
-        @JsonProperty("clientSecret") Secret clientSecret) implements Api<AccessToken> {}
+        @JsonProperty("clientSecret") Secret clientSecret) implements Api<AccessToken>, ApplicationRequest {}

@@ -5,6 +5,12 @@ public final class OpenApi {
     /** The host role of the open API, {@code https://open-api.123pan.com} at the vendor. */
     public static final String SERVICE = "123open";
 
+    /** Where OAuth tokens are given out, by an answer without envelope (docs/wire/123pan.md section 2.2). */
+    public static final String OAUTH_TOKEN_PATH = "/api/v1/oauth2/access_token";
+
+    /** All that an application can be allowed; the documents know no other scope. */
+    public static final String OAUTH_SCOPE = "user:base,file:all:read,file:all:write";
+
     /** The id of the root folder. */
     public static final long ROOT = 0;
 

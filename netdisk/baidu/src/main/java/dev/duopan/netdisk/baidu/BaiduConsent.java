@@ -5,24 +5,33 @@ import dev.duopan.api.Parameters;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.netdisk.Application;
 import dev.duopan.netdisk.Applications;
+import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.dispatch.consent.ConsentRequest;
+import dev.duopan.netdisk.dispatch.consent.ConsentTerms;
 
-/**
- * What an application asks a person for.
- *
- * @param application who asks
- * @param redirectUri where the answer goes: the registered address, or {@code oob} to show the code
- * @param scope what it wants, as answers write it
- * @param state what it wants to get back; empty if nothing
- */
-record ConsentRequest(Application application, String redirectUri, String scope, String state) {
+/** Consent in Baidu's words (docs/wire/baidu-xpan.md section 2.2). */
+final class BaiduConsent {
+    static final String PATH = "/oauth/2.0/authorize";
     private static final String DEFAULT_SCOPE = "basic,netdisk";
 
-    /**
-     * Reads and checks a request.
-     *
-     * @throws ApiException with the documented word if something is missing, unknown or not registered
-     */
-    static ConsentRequest read(Parameters parameters, Applications applications) {
+    private final Applications applications;
+
+    private BaiduConsent(Applications applications) {
+        this.applications = applications;
+    }
+
+    static ConsentTerms terms(Applications applications) {
+        return new ConsentTerms(
+                PATH,
+                TokenApi.BAIDU,
+                new BaiduConsent(applications)::read,
+                Parameters.NONE.with("response_type", "code"),
+                Parameters.NONE
+                        .with("error", BaiduError.OAUTH_ACCESS_DENIED.code())
+                        .with("error_description", BaiduError.OAUTH_ACCESS_DENIED.text()));
+    }
+
+    private ConsentRequest read(Parameters parameters) {
         if (!required(parameters, "response_type").equals("code")) {
             throw new ApiException(BaiduError.OAUTH_RESPONSE_TYPE);
         }
@@ -30,7 +39,7 @@ record ConsentRequest(Application application, String redirectUri, String scope,
                 .find(required(parameters, "client_id"))
                 .orElseThrow(() -> new ApiException(BaiduError.OAUTH_CLIENT));
         String redirectUri = required(parameters, "redirect_uri");
-        if (!redirectUri.equals("oob") && !redirectUri.equals(application.redirectUri())) {
+        if (!redirectUri.equals(ConsentRequest.OUT_OF_BAND) && !redirectUri.equals(application.redirectUri())) {
             throw new ApiException(BaiduError.OAUTH_REDIRECT);
         }
         return new ConsentRequest(
@@ -46,11 +55,5 @@ record ConsentRequest(Application application, String redirectUri, String scope,
                 .find(name)
                 .filter(value -> !value.isEmpty())
                 .orElseThrow(() -> new ApiException(BaiduError.OAUTH_REQUEST, name + " is missing"));
-    }
-
-    /** Returns the application's address with an answer and the state. */
-    String redirect(Parameters answer) {
-        Parameters query = state.isEmpty() ? answer : answer.with("state", state);
-        return redirectUri + (redirectUri.indexOf('?') < 0 ? "?" : "&") + query.encode();
     }
 }

@@ -1,12 +1,14 @@
-package dev.duopan.netdisk.baidu;
+package dev.duopan.netdisk.dispatch.consent;
 
+import dev.duopan.api.Parameters;
 import dev.duopan.api.WireExchange;
 import dev.duopan.api.WireHeaders;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
-/** The few pages that this face shows to people, plain and without scripts. */
+/** The few pages that people are shown, plain and without scripts. */
 final class Html {
     private static final WireHeaders HEADERS = WireHeaders.of("Content-Type", "text/html; charset=utf-8")
             .with("Cache-Control", "no-store")
@@ -26,8 +28,17 @@ final class Html {
         }
     }
 
-    static String consent(ConsentRequest wish, String ticket, String problem) {
-        String form = """
+    /**
+     * A form that comes back.
+     *
+     * @param action the path that it goes to
+     * @param hidden what it carries beside what is typed
+     */
+    record Form(String action, Parameters hidden) {}
+
+    static String consent(ConsentRequest wish, Form form, String problem) {
+        String content =
+                """
                 <h1>%s</h1>
                 <p>wants to read and change your files. 申请访问你的文件。</p>
                 <p class="problem" role="alert">%s</p>
@@ -37,18 +48,14 @@ final class Html {
                 <button name="decision" value="allow">Allow 授权</button>
                 <button name="decision" value="deny">Refuse 拒绝</button>
                 </form>
-                """.formatted(
-                        escape(wish.application().name()), escape(problem), ConsentPage.PATH, hidden(wish, ticket));
-        return page("Allow access 授权", form);
+                """.formatted(escape(wish.application().name()), escape(problem), form.action(), fields(form.hidden()));
+        return page("Allow access 授权", content);
     }
 
-    private static String hidden(ConsentRequest wish, String ticket) {
-        return field("response_type", "code")
-                + field("client_id", wish.application().clientId())
-                + field("redirect_uri", wish.redirectUri())
-                + field("scope", wish.scope())
-                + field("state", wish.state())
-                + field("ticket", ticket);
+    private static String fields(Parameters hidden) {
+        return hidden.entries().stream()
+                .map(entry -> field(entry.name(), entry.value()))
+                .collect(Collectors.joining());
     }
 
     private static String field(String name, String value) {

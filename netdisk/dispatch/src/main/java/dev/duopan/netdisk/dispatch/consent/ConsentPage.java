@@ -1,15 +1,13 @@
-package dev.duopan.netdisk.baidu;
+package dev.duopan.netdisk.dispatch.consent;
 
 import dev.duopan.api.ApiException;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Parameters;
 import dev.duopan.api.WireHeaders;
-import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.Netdisk;
-import dev.duopan.netdisk.TokenApi;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.RawRequest;
 import dev.duopan.netdisk.dispatch.RawRoute;
@@ -18,36 +16,43 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The page on which a person logs in and lets an application act in their name, or refuses (docs/wire/baidu-xpan.md section
- * 2.2).
+ * The page on which a person logs in and lets an application act in their name, or refuses.
  *
  * <p>Every form carries a ticket that is signed together with what the page says and with a cookie, so that no other page can
- * send it. Wrong requests of applications are answered in the provider's envelope; mistakes of people with the page again.
+ * send it. Wrong requests of applications are answered in the provider's envelope; mistakes of people with the page again. A
+ * request that has {@code error} comes from an endpoint that had nowhere else to send its caller.
  */
-final class ConsentPage {
-    static final String PATH = "/oauth/2.0/authorize";
-    private static final String OUT_OF_BAND = "oob";
+public final class ConsentPage {
+    private static final String REFUSED = "What the application asked for isn't possible. 应用的请求被拒绝。";
 
+    private final ConsentTerms terms;
     private final Netdisk netdisk;
     private final ConsentTickets tickets;
 
-    ConsentPage(FaceContext context) {
+    /** A page of one provider. */
+    public ConsentPage(FaceContext context, ConsentTerms terms) {
+        this.terms = terms;
         this.netdisk = context.netdisk();
-        this.tickets = new ConsentTickets(context);
+        this.tickets = new ConsentTickets(context, terms);
     }
 
-    List<RawRoute> routes() {
-        return List.of(RawRoute.get(PATH, this::show), RawRoute.post(PATH, this::decide));
+    /** Returns how the page is shown and how its form comes back. */
+    public List<RawRoute> routes() {
+        return List.of(RawRoute.get(terms.path(), this::show), RawRoute.post(terms.path(), this::decide));
     }
 
     private void show(RawRequest request) throws IOException {
-        ConsentRequest wish = ConsentRequest.read(request.info().query(), netdisk.applications());
-        page(request, 200, wish, "");
+        Parameters query = request.info().query();
+        if (query.find("error").isPresent()) {
+            Html.send(request.exchange(), 400, WireHeaders.NONE, Html.message("Refused", REFUSED));
+        } else {
+            page(request, 200, terms.reader().read(query), "");
+        }
     }
 
     private void decide(RawRequest request) throws IOException {
         Parameters form = request.form();
-        ConsentRequest wish = ConsentRequest.read(form, netdisk.applications());
+        ConsentRequest wish = terms.reader().read(form);
         if (!tickets.isValid(
                 wish, form.find("ticket").orElse(""), request.info().headers())) {
             page(request, 400, wish, "This page was open for too long. 页面已过期，请重试。");
@@ -59,14 +64,10 @@ final class ConsentPage {
     }
 
     private void refuse(RawRequest request, ConsentRequest wish) throws IOException {
-        if (wish.redirectUri().equals(OUT_OF_BAND)) {
+        if (wish.isOutOfBand()) {
             Html.send(request.exchange(), 200, WireHeaders.NONE, Html.message("Refused", "You refused. 已拒绝授权。"));
         } else {
-            Replies.redirect(
-                    request.exchange(),
-                    wish.redirect(Parameters.NONE
-                            .with("error", BaiduError.OAUTH_ACCESS_DENIED.code())
-                            .with("error_description", BaiduError.OAUTH_ACCESS_DENIED.text())));
+            Replies.redirect(request.exchange(), wish.redirect(terms.refusal()));
         }
     }
 
@@ -98,9 +99,8 @@ final class ConsentPage {
 
     private void grant(RawRequest request, ConsentRequest wish, Account account) throws IOException {
         String code = netdisk.authorizations()
-                .authorize(
-                        new CodeRequest(account, wish.application(), TokenApi.BAIDU, wish.redirectUri(), wish.scope()));
-        if (wish.redirectUri().equals(OUT_OF_BAND)) {
+                .authorize(new CodeRequest(account, wish.application(), terms.api(), wish.redirectUri(), wish.scope()));
+        if (wish.isOutOfBand()) {
             Html.send(request.exchange(), 200, WireHeaders.NONE, Html.code(code));
         } else {
             Replies.redirect(request.exchange(), wish.redirect(Parameters.NONE.with("code", code)));
@@ -113,6 +113,11 @@ final class ConsentPage {
                 request.exchange(),
                 status,
                 WireHeaders.of("Set-Cookie", ticket.cookie()),
-                Html.consent(wish, ticket.text(), problem));
+                Html.consent(wish, form(wish, ticket), problem));
+    }
+
+    private Html.Form form(ConsentRequest wish, ConsentTickets.Ticket ticket) {
+        return new Html.Form(
+                terms.path(), terms.constants().with(wish.parameters()).with("ticket", ticket.text()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.duopan.netdisk.baidu;
+package dev.duopan.netdisk.dispatch.consent;
 
 import dev.duopan.api.WireHeaders;
 import dev.duopan.netdisk.Links;
@@ -22,9 +22,11 @@ final class ConsentTickets {
     private final Links links;
     private final Clock clock;
     private final FaceContext context;
+    private final ConsentTerms terms;
 
-    ConsentTickets(FaceContext context) {
+    ConsentTickets(FaceContext context, ConsentTerms terms) {
         this.context = context;
+        this.terms = terms;
         this.links = context.netdisk().links();
         this.clock = context.clock();
     }
@@ -46,7 +48,7 @@ final class ConsentTickets {
         return new Ticket(
                 expiry + "." + links.sign(statement(wish, nonce, expiry)),
                 "%s%s; Path=%s; Max-Age=%d; HttpOnly; SameSite=Strict%s"
-                        .formatted(COOKIE, nonce, ConsentPage.PATH, VALIDITY.toSeconds(), encrypted ? "; Secure" : ""));
+                        .formatted(COOKIE, nonce, terms.path(), VALIDITY.toSeconds(), encrypted ? "; Secure" : ""));
     }
 
     boolean isValid(ConsentRequest wish, String ticket, WireHeaders headers) {
@@ -68,10 +70,10 @@ final class ConsentTickets {
                 .orElse("");
     }
 
-    private static String statement(ConsentRequest wish, String nonce, long expiry) {
+    private String statement(ConsentRequest wish, String nonce, long expiry) {
         return String.join(
                 "\n",
-                "baidu consent",
+                "consent for " + terms.api(),
                 nonce,
                 Long.toString(expiry),
                 wish.application().clientId(),
