@@ -59,9 +59,10 @@ public final class Client {
 
     /**
      * Sends a request as it stands, such as one for a signed link: no credentials, no header fields of this client, no rate
-     * limit. A GET is retried, all else is sent once. Redirects are answers like any other. The caller closes the answer.
+     * limit. GET and PUT, which mean the same when they are repeated, are retried, all else is sent once. Redirects are answers
+     * like any other. The caller closes the answer.
      *
-     * @throws OutcomeUnknownException if the answer to anything but a GET was lost
+     * @throws OutcomeUnknownException if the answer to anything else was lost
      * @throws DuopanException of kind UNAVAILABLE if no answer came
      */
     public WireResponse send(WireRequest request) {
@@ -73,11 +74,18 @@ public final class Client {
         String name = "%s at %s".formatted(request.verb(), request.uri().getRawAuthority());
         Attempt attempt = new Attempt(
                 name,
-                request.verb() == Verb.GET,
+                isIdempotent(request.verb()),
                 request.with(options.headers()),
                 options.timeouts().orElse(timeouts));
         return finish(
                 retried(new LoggedExchange<>(new TransportExchange<>(transport, Answer.Raw::new)), options), attempt);
+    }
+
+    private static boolean isIdempotent(Verb verb) {
+        return switch (verb) {
+            case GET, PUT -> true;
+            case POST, DELETE -> false;
+        };
     }
 
     <R> R answer(Api<R> request, CallOptions options) {

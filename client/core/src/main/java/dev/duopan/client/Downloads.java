@@ -42,11 +42,25 @@ public final class Downloads {
      * @throws DuopanException of kind UNAVAILABLE if the host can't be reached or answers something else than it was asked
      */
     public Download open(SignedLink link, ByteSpan span) {
+        return opened(follow(link, span), span);
+    }
+
+    /**
+     * Asks for a part of what a link leads to and returns the answer, whatever it is: for hosts that may know neither ranges
+     * nor lengths. The caller closes it.
+     *
+     * @throws DuopanException of kind UNAVAILABLE if the host can't be reached or redirects without end
+     */
+    public WireResponse ask(SignedLink link, ByteSpan span) {
+        return follow(link, span).response;
+    }
+
+    private Answered follow(SignedLink link, ByteSpan span) {
         URI url = link.url();
         for (int hop = 0; hop <= MAX_HOPS; hop++) {
             WireResponse response = client.send(request(url, link.headers(), span));
             if (!isRedirect(response)) {
-                return opened(new Answered(url, response), span);
+                return new Answered(url, response);
             }
             url = target(url, response);
         }

@@ -27,6 +27,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -303,13 +304,29 @@ class ClientTest {
     @Test
     void sendLink_failure_tellsNothingOfTheLink() {
         WireRequest request = new WireRequest(
-                Verb.PUT, URI.create("http://storage.test/secret?sign=secret"), WireHeaders.NONE, WireBody.NONE);
+                Verb.POST, URI.create("http://storage.test/secret?sign=secret"), WireHeaders.NONE, WireBody.NONE);
 
         assertThatThrownBy(() -> client(exchange -> {}).send(request))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("PUT at storage.test")
+                .hasMessageContaining("POST at storage.test")
                 .message()
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void sendLink_answerOfAPutIsLost_isPutAgain() throws IOException {
+        AtomicInteger puts = new AtomicInteger();
+        Client client = client(exchange -> {
+            if (puts.incrementAndGet() > 1) {
+                Shop.answer(exchange, 200, "stored");
+            }
+        });
+
+        WireResponse response = client.send(new WireRequest(
+                Verb.PUT, URI.create("http://storage.test/key"), WireHeaders.NONE, WireBody.of("", new byte[] {1})));
+
+        assertThat(text(response)).isEqualTo("stored");
+        assertThat(puts).hasValue(2);
     }
 
     @Test

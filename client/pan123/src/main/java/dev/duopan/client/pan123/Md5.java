@@ -3,25 +3,33 @@ package dev.duopan.client.pan123;
 import dev.duopan.api.Content;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which 123pan knows contents. */
 final class Md5 {
-    private static final int BUFFER = 128 * 1024;
-
-    private Md5() {}
+    private final MessageDigest digest = digest();
 
     /** Reads a content to its end. */
     static String of(Content content) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream bytes = content.open()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
+        Md5 md5 = new Md5();
+        try (InputStream bytes = content.open();
+                OutputStream hashing = md5.over(OutputStream.nullOutputStream())) {
+            bytes.transferTo(hashing);
         }
+        return md5.hex();
+    }
+
+    /** Hashes all that is written to a stream. */
+    OutputStream over(OutputStream out) {
+        return new DigestOutputStream(out, digest);
+    }
+
+    /** Returns the digest of all that was written, as 32 lower-case hex digits, and begins anew. */
+    String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -5,12 +5,15 @@ import dev.duopan.api.Endpoint;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.RequestWriter;
 import dev.duopan.api.Secret;
+import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetUserInfo;
 import dev.duopan.client.Client;
+import dev.duopan.client.SignedLink;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
 import dev.duopan.client.UploadProgress;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * 123pan's open API for one account.
@@ -32,11 +35,13 @@ public final class Pan123Open {
     private final Client client;
     private final Pan123OpenBuilder.Origin origin;
     private final Uploader uploader;
+    private final KnownContents known;
 
     Pan123Open(Client client, UploadSettings uploads, Pan123OpenBuilder.Origin origin) {
         this.client = client;
         this.origin = origin;
-        this.uploader = new Uploader(new UploadCalls(client), uploads);
+        this.uploader = new Uploader(client, uploads);
+        this.known = new KnownContents(new UploadCalls(client), new Patience(uploads));
     }
 
     /** Begins a client over a transport. */
@@ -120,12 +125,62 @@ public final class Pan123Open {
      *     answer, doesn't complete in time, or the calling thread is interrupted
      */
     public UploadedFile upload(FileUpload file) {
-        return uploader.upload(file, UploadProgress.NONE);
+        return uploader.upload(file, UploadListener.NONE);
     }
 
     /** Uploads like {@link #upload(FileUpload)} and tells how it goes on. */
     public UploadedFile upload(FileUpload file, UploadProgress progress) {
-        return uploader.upload(file, progress);
+        return uploader.upload(file, progress::stored);
+    }
+
+    /**
+     * Uploads a file from wherever its bytes come, or goes on with an upload that broke off.
+     *
+     * @return the file
+     * @throws dev.duopan.api.ApiException as {@link #upload(FileUpload)}
+     * @throws dev.duopan.api.DuopanException as {@link #upload(FileUpload)}; INVALID too if the bytes aren't those of the token,
+     *     CORRUPT if those at a web address change on the way
+     */
+    public UploadedFile uploadFile(UploadOrder order) {
+        return uploader.upload(order, UploadListener.NONE);
+    }
+
+    /** Uploads like {@link #uploadFile(UploadOrder)} and tells how it goes on and how it could be resumed. */
+    public UploadedFile uploadFile(UploadOrder order, UploadListener listener) {
+        return uploader.upload(order, listener);
+    }
+
+    /**
+     * Makes a file of a content that the service knows, by its md5 or sha1, without sending a byte.
+     *
+     * @return the file, or nothing if the service doesn't know the content
+     * @throws dev.duopan.api.ApiException if the service refuses the target; paths are possible by md5 only
+     */
+    public Optional<UploadedFile> uploadFileFast(UploadTarget target, ContentKey key) {
+        return known.make(target, key);
+    }
+
+    /**
+     * Gives the signed address of a file, good for at most 24 hours.
+     *
+     * @throws dev.duopan.api.ApiException NOT_FOUND, QUOTA if the traffic is used up, INVALID for a folder
+     */
+    public SignedLink downloadUrl(long fileId) {
+        return SignedLink.of(
+                files().downloadInfo(new GetDownloadInfo(fileId)).send().location());
+    }
+
+    /**
+     * Gives the signed address of a content that needn't be a file of this account's: a file of that content is made in {@code
+     * /.tempfile}, in place of what was there, and its address is asked for.
+     *
+     * @throws dev.duopan.api.DuopanException of kind NOT_FOUND if the service doesn't know the content
+     */
+    public SignedLink downloadUrl(ContentKey key) {
+        UploadedFile file = known.pass(key)
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.NOT_FOUND, "address of %s: the service doesn't know it".formatted(key)));
+        return downloadUrl(file.fileId());
     }
 
     /** Prepares to read a file, in as many pieces as wanted. */

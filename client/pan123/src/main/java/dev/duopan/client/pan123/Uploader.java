@@ -2,114 +2,126 @@ package dev.duopan.client.pan123;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
-import dev.duopan.api.pan123.open.CompleteUpload;
 import dev.duopan.api.pan123.open.CompletedUpload;
-import dev.duopan.api.pan123.open.CreateUpload;
-import dev.duopan.api.pan123.open.CreatedUpload;
 import dev.duopan.api.pan123.open.UploadFile;
 import dev.duopan.client.CallOptions;
-import dev.duopan.client.UploadProgress;
+import dev.duopan.client.Client;
+import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Uploads whole files, the small ones in one request, the others in slices (docs/wire/123pan.md section 6.2). */
+/** Uploads whole files, the small ones in one request, the others in slices (docs/wire/123pan.md section 6). */
 final class Uploader {
+    private final Client client;
     private final UploadCalls calls;
     private final UploadSettings settings;
     private volatile @Nullable URI singleHost;
 
-    Uploader(UploadCalls calls, UploadSettings settings) {
-        this.calls = calls;
+    Uploader(Client client, UploadSettings settings) {
+        this.client = client;
+        this.calls = new UploadCalls(client);
         this.settings = settings;
     }
 
-    UploadedFile upload(FileUpload file, UploadProgress progress) {
+    /** What is sent and where it goes. */
+    private record Shipment(UploadTarget target, PreparedBytes bytes) {
+        @Override
+        public String toString() {
+            return "upload of %s (%d bytes) to folder %d"
+                    .formatted(target.name(), bytes.key().size(), target.folderId());
+        }
+    }
+
+    UploadedFile upload(FileUpload file, UploadListener listener) {
         long size = file.content().length();
         if (size < 0) {
             throw new DuopanException(ErrorKind.INVALID, "%s: its length must be known".formatted(file));
         }
-        return size > 0 && size <= settings.singleRequestLimit() ? whole(file, progress) : sliced(file, progress);
+        UploadTarget target = new UploadTarget(file.folderId(), file.name(), file.duplicate(), false);
+        LocalBytes bytes = new LocalBytes(file.content(), new ContentKey(file.md5(), size).requireMd5(), null);
+        return begun(new Shipment(target, bytes), UploadWay.V2, listener);
     }
 
-    private UploadedFile whole(FileUpload file, UploadProgress progress) {
-        long size = file.content().length();
+    UploadedFile upload(UploadOrder order, UploadListener listener) {
+        UploadTarget target = order.target().orNamed(order.source().name());
+        try (PreparedBytes bytes = order.source().prepare(client, order.known())) {
+            Shipment shipment = new Shipment(target, bytes);
+            UploadToken token = order.token();
+            return token == null ? begun(shipment, order.way(), listener) : resumed(shipment, token, listener);
+        } catch (IOException e) {
+            throw new DuopanException(
+                    ErrorKind.INVALID, "upload of %s: the bytes can't be read; check them".formatted(target.name()), e);
+        }
+    }
+
+    private UploadedFile begun(Shipment shipment, UploadWay way, UploadListener listener) {
+        long size = shipment.bytes().key().size();
+        return way == UploadWay.V2 && size > 0 && size <= settings.singleRequestLimit()
+                ? whole(shipment, listener)
+                : sliced(shipment, way, listener);
+    }
+
+    private UploadedFile whole(Shipment shipment, UploadListener listener) {
+        UploadTarget target = shipment.target();
+        ContentKey key = shipment.bytes().key();
         CompletedUpload done = calls.single(new UploadFile(
-                        file.folderId(), file.name(), file.md5(), size, file.duplicate(), null, file.content()))
-                .with(CallOptions.to(singleHost(file)))
+                        target.folderId(),
+                        target.name(),
+                        key.hash(),
+                        key.size(),
+                        target.duplicate(),
+                        target.containDir(),
+                        shipment.bytes().content()))
+                .with(CallOptions.to(singleHost()))
                 .send();
         if (!done.isDone()) {
             throw new DuopanException(
                     ErrorKind.UNAVAILABLE,
-                    "%s: the service took it, but names no file; list the folder".formatted(file));
+                    "%s: the service took it, but names no file; list the folder".formatted(shipment));
         }
-        progress.stored(size);
+        listener.stored(key.size());
         return new UploadedFile(done.fileId(), false);
     }
 
-    private URI singleHost(FileUpload file) {
+    private URI singleHost() {
         URI known = singleHost;
         if (known == null) {
-            known = host(calls.domains().send(), file);
+            known = Hosts.first(calls.domains().send());
             singleHost = known;
         }
         return known;
     }
 
-    private UploadedFile sliced(FileUpload file, UploadProgress progress) {
-        long size = file.content().length();
-        CreatedUpload created = calls.create(
-                        new CreateUpload(file.folderId(), file.name(), file.md5(), size, file.duplicate(), null))
-                .send();
-        if (created.reuse()) {
-            progress.stored(size);
-            return new UploadedFile(created.fileId(), true);
-        }
-        String uploadId = created.preuploadId();
-        Long sliceSize = created.sliceSize();
-        if (uploadId == null || sliceSize == null || sliceSize < 1) {
-            throw new DuopanException(
-                    ErrorKind.UNAVAILABLE, "%s: the service named no upload or no slice size".formatted(file));
-        }
-        CallOptions host = CallOptions.to(host(created.servers(), file));
-        new SliceUpload(calls, host, new SliceUpload.Plan(file.content(), uploadId, sliceSize), progress)
-                .send(settings.parallelSlices());
-        return new UploadedFile(complete(uploadId, file), false);
-    }
-
-    private static URI host(List<String> hosts, FileUpload file) {
-        if (hosts.isEmpty()) {
-            throw new DuopanException(ErrorKind.UNAVAILABLE, "%s: the service named no upload host".formatted(file));
-        }
+    /** Goes on with what the service has; if that is gone, all is sent anew, once. */
+    private UploadedFile resumed(Shipment shipment, UploadToken token, UploadListener listener) {
         try {
-            return URI.create(hosts.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw new DuopanException(
-                    ErrorKind.UNAVAILABLE, "%s: the service named an upload host that is no URL".formatted(file), e);
+            return sent(shipment, token, listener);
+        } catch (UploadGoneException e) {
+            return sliced(shipment, token.way(), listener);
         }
     }
 
-    private long complete(String uploadId, FileUpload file) {
-        for (int attempt = 1; attempt <= settings.completionAttempts(); attempt++) {
-            CompletedUpload answer =
-                    calls.complete(new CompleteUpload(uploadId)).send();
-            if (answer.isDone()) {
-                return answer.fileId();
+    private UploadedFile sliced(Shipment shipment, UploadWay way, UploadListener listener) {
+        return switch (strategy(way).begin(shipment.target(), shipment.bytes().key())) {
+            case UploadStrategy.Reused reused -> {
+                listener.stored(shipment.bytes().key().size());
+                yield new UploadedFile(Long.parseLong(reused.fileId()), true);
             }
-            pause(file);
-        }
-        throw new DuopanException(
-                ErrorKind.UNAVAILABLE,
-                "%s: all bytes were sent, but after %d questions the service isn't done; list the folder later"
-                        .formatted(file, settings.completionAttempts()));
+            case UploadStrategy.Open open -> sent(shipment, open.token(), listener);
+        };
     }
 
-    private void pause(FileUpload file) {
-        try {
-            Thread.sleep(settings.completionPause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DuopanException(ErrorKind.UNAVAILABLE, "%s was interrupted".formatted(file), e);
-        }
+    private UploadedFile sent(Shipment shipment, UploadToken token, UploadListener listener) {
+        String fileId = new SliceTransfer(strategy(token.way()), shipment.bytes(), listener, token)
+                .run(settings.parallelSlices());
+        return new UploadedFile(Long.parseLong(fileId), false);
+    }
+
+    private UploadStrategy strategy(UploadWay way) {
+        Patience patience = new Patience(settings);
+        return switch (way) {
+            case V2 -> new HostUpload(calls, patience);
+            case V1 -> new PresignedUpload(new PresignedSteps.OfDrive(calls), new SlicePut(client), patience);
+        };
     }
 }

@@ -5,6 +5,9 @@ import dev.duopan.api.pan123.open.OpenApi;
 import dev.duopan.api.pan123.open.UploadFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Random;
 
 /** Contents for tests. */
@@ -24,6 +27,10 @@ final class Bytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String sha1(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
     }
 
     static FileUpload upload(String name, byte[] bytes) {

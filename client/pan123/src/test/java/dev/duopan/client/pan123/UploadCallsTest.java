@@ -23,8 +23,6 @@ import dev.duopan.client.Call;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,10 +70,6 @@ class UploadCallsTest {
         try (WireResponse answer = drive.alice().client().send(request)) {
             return answer.status();
         }
-    }
-
-    private static String sha1(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
     }
 
     @Test
@@ -138,14 +132,14 @@ class UploadCallsTest {
         byte[] bytes = Bytes.noise(500, 4);
         uploads.single(Bytes.single("known.bin", bytes)).send();
 
-        ReuseBySha1 known = new ReuseBySha1(0, "copy.bin", sha1(bytes), bytes.length, null);
-        ReuseBySha1 unknown = new ReuseBySha1(0, "other.bin", sha1(new byte[] {9}), 1, Duplicate.OVERWRITE);
+        ReuseBySha1 known = new ReuseBySha1(0, "copy.bin", Bytes.sha1(bytes), bytes.length, null);
+        ReuseBySha1 unknown = new ReuseBySha1(0, "other.bin", Bytes.sha1(new byte[] {9}), 1, Duplicate.OVERWRITE);
 
         assertThat(uploads.reuseBySha1(known).send().reuse()).isTrue();
         assertThat(uploads.reuseBySha1(unknown).send()).isEqualTo(new ReusedFile(0, false));
         assertRefused(uploads.reuseBySha1(known), ErrorKind.EXISTS, 5060);
         assertRefused(
-                uploads.reuseBySha1(new ReuseBySha1(404_404, "a", sha1(bytes), bytes.length, null)),
+                uploads.reuseBySha1(new ReuseBySha1(404_404, "a", Bytes.sha1(bytes), bytes.length, null)),
                 ErrorKind.NOT_FOUND,
                 5066);
         assertRefused(uploads.reuseBySha1(new ReuseBySha1(0, "a", "short", 1, null)), ErrorKind.INVALID, 400);

@@ -1,0 +1,69 @@
+package dev.duopan.client.pan123;
+
+import dev.duopan.api.Content;
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.client.ContentSlice;
+import dev.duopan.client.PathContent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes in memory or on disk.
+ *
+ * @param setAside the temporary file that holds them, null if there is none
+ */
+record LocalBytes(Content content, ContentKey key, @Nullable Path setAside) implements PreparedBytes {
+    /** Bytes that can be read again where they are; what is known of them is believed except for the length. */
+    static LocalBytes of(Content content, @Nullable ContentKey known) throws IOException {
+        if (known != null && known.size() != content.length()) {
+            throw otherThan(known, content.length() + " bytes");
+        }
+        return new LocalBytes(content, known == null ? new ContentKey(Md5.of(content), content.length()) : known, null);
+    }
+
+    /** Reads a stream to its end into a temporary file, hashing it on the way. */
+    static LocalBytes setAside(InputStream stream, @Nullable ContentKey known) throws IOException {
+        Path file = Files.createTempFile("duopan-upload-", ".tmp");
+        try {
+            ContentKey found = copy(stream, file);
+            if (known != null && !found.equals(known)) {
+                throw otherThan(known, found.toString());
+            }
+            return new LocalBytes(PathContent.of(file), found, file);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static ContentKey copy(InputStream stream, Path file) throws IOException {
+        Md5 md5 = new Md5();
+        try (OutputStream out = md5.over(Files.newOutputStream(file))) {
+            stream.transferTo(out);
+        }
+        return new ContentKey(md5.hex(), Files.size(file));
+    }
+
+    private static DuopanException otherThan(ContentKey known, String found) {
+        return new DuopanException(
+                ErrorKind.INVALID,
+                "upload of %s: there are %s; were the bytes changed? Begin anew".formatted(known, found));
+    }
+
+    @Override
+    public PreparedBytes cut(long offset, long length) throws IOException {
+        return of(new ContentSlice(content, offset, length), null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (setAside != null) {
+            Files.deleteIfExists(setAside);
+        }
+    }
+}
