@@ -19,10 +19,24 @@ import java.util.Optional;
 public final class DirectLinks {
     private final Database database;
     private final Clock clock;
+    private final DirectLinkRules rules;
+    private final DirectLinkLog log;
 
     DirectLinks(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        rules = new DirectLinkRules(database);
+        log = new DirectLinkLog(database, clock);
+    }
+
+    /** Returns what accounts demand of those who use their links. */
+    public DirectLinkRules rules() {
+        return rules;
+    }
+
+    /** Returns what was fetched. */
+    public DirectLinkLog log() {
+        return log;
     }
 
     /**

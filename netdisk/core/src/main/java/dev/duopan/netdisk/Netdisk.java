@@ -150,13 +150,14 @@ public final class Netdisk implements AutoCloseable {
     }
 
     /**
-     * Removes what nothing refers to any more: contents without a file, expired uploads, tokens that ended long ago.
+     * Removes what nothing refers to any more: contents without a file, expired uploads, tokens that ended long ago, old logs.
      * Safe at any time, also while uploads run.
      *
      * @throws DuopanException {@code UNSUPPORTED} if this process only administers
      */
     public Collected collect() {
         checkServer("Collect");
+        directLinks.log().collect();
         return housekeeping.collect();
     }
 
@@ -178,12 +179,14 @@ public final class Netdisk implements AutoCloseable {
     public void close() {
         tasks.close();
         collector.close();
+        directLinks.log().close();
         digestThreads.close();
         passwordThreads.close();
         directory.close();
     }
 
     private void startCollecting(Duration interval) {
+        directLinks.log().start();
         try {
             housekeeping.collectAfterCrash();
         } catch (RuntimeException failure) {
@@ -199,7 +202,7 @@ public final class Netdisk implements AutoCloseable {
 
     private void collectQuietly() {
         try {
-            housekeeping.collect();
+            collect();
         } catch (RuntimeException failure) {
             LOG.warn("Could not collect what nobody needs; it's tried again later", failure);
         }

@@ -17,7 +17,9 @@ public enum Pan123Time {
     /** {@code 2025-03-23T15:48:37+08:00}: the end of an access token. */
     WITH_OFFSET("yyyy-MM-dd'T'HH:mm:ssxxx"),
     /** {@code 2025-02-24 17:56:45 +0800 CST}: in the first generation of listings. */
-    WITH_ZONE_NAME("yyyy-MM-dd HH:mm:ss xx 'CST'");
+    WITH_ZONE_NAME("yyyy-MM-dd HH:mm:ss xx 'CST'"),
+    /** {@code 2025062015}: an hour of the logs of direct links. */
+    HOUR("yyyyMMddHH");
 
     private final DateTimeFormatter format;
 
@@ -47,6 +49,9 @@ public enum Pan123Time {
     private static DateTimeFormatter formatOf(String text) {
         if (text.indexOf('T') == 10) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+        }
+        if (text.length() == 10) {
+            return HOUR.format;
         }
         return (text.endsWith("CST") ? WITH_ZONE_NAME : LISTED).format;
     }

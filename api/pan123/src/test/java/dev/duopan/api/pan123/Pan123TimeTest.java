@@ -19,16 +19,23 @@ class Pan123TimeTest {
     @CsvSource({
         "LISTED, 2025-03-23 15:48:37",
         "WITH_OFFSET, 2025-03-23T15:48:37+08:00",
-        "WITH_ZONE_NAME, 2025-03-23 15:48:37 +0800 CST"
+        "WITH_ZONE_NAME, 2025-03-23 15:48:37 +0800 CST",
+        "HOUR, 2025032315"
     })
     void write_moment_hasTheFormatInUtcPlus8(Pan123Time format, String text) {
         assertThat(format.write(MOMENT)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "HOUR", mode = EnumSource.Mode.EXCLUDE)
     void read_whatWasWritten_isTheMoment(Pan123Time format) {
         assertThat(Pan123Time.read(format.write(MOMENT))).isEqualTo(MOMENT);
+    }
+
+    @Test
+    void read_hour_isItsBeginning() {
+        assertThat(Pan123Time.read("2025032315")).isEqualTo(Instant.parse("2025-03-23T07:00:00Z"));
+        assertThat(Pan123Time.read("0001010100")).isBefore(Instant.EPOCH);
     }
 
     @Test

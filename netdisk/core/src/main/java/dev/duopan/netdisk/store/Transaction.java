@@ -64,4 +64,14 @@ public final class Transaction {
     public DirectLinkFolderRows directLinkFolders() {
         return new DirectLinkFolderRows(handle);
     }
+
+    /** Returns what accounts demand of those who use their direct links. */
+    public DirectLinkRows directLinks() {
+        return new DirectLinkRows(handle);
+    }
+
+    /** Returns the fetches by direct links. */
+    public LinkAccessRows linkAccesses() {
+        return new LinkAccessRows(handle);
+    }
 }

@@ -2,6 +2,9 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.ApiException;
 import dev.duopan.api.pan123.Pan123Error;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -25,5 +28,13 @@ final class Digests {
             throw new ApiException(Pan123Error.INVALID, "%s must be %d hex digits".formatted(parameter, length));
         }
         return digest;
+    }
+
+    static String md5(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has MD5", e);
+        }
     }
 }

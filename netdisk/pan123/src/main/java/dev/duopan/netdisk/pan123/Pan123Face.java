@@ -1,6 +1,7 @@
 package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.pan123.Pan123Dialect;
+import dev.duopan.netdisk.DirectLinks;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.consent.ConsentPage;
@@ -23,6 +24,8 @@ public final class Pan123Face {
         PublicFiles publicFiles = new PublicFiles(context);
         Pan123Consent consent = new Pan123Consent(context.netdisk().applications());
         ConsentPage consentPage = new ConsentPage(context, consent.terms());
+        DirectLinks directLinks = context.netdisk().directLinks();
+        LogDownloads logs = new LogDownloads(context);
         return new Face(
                 new Pan123Dialect(),
                 new BearerAuthenticator(context.netdisk()),
@@ -33,9 +36,11 @@ public final class Pan123Face {
                         new TrashHandlers(context.netdisk().trash()),
                         new UploadHandlers(context),
                         new UploadV1Handlers(context, slices),
-                        new DirectLinkHandlers(context.netdisk(), publicFiles)),
+                        new DirectLinkHandlers(context.netdisk(), publicFiles),
+                        new DirectLinkLogHandlers(directLinks.log(), logs),
+                        new ForbiddenIpHandlers(directLinks.rules())),
                 Stream.concat(
-                                Stream.of(links.route(), slices.route(), publicFiles.route()),
+                                Stream.of(links.route(), slices.route(), publicFiles.route(), logs.route()),
                                 consentPage.routes().stream())
                         .toList());
     }

@@ -5,6 +5,7 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Parameters;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.FileNode;
+import dev.duopan.netdisk.LinkSource;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.StoredContent;
 import dev.duopan.netdisk.dispatch.FaceContext;
@@ -23,14 +24,19 @@ import java.util.stream.Collectors;
  */
 final class PublicFiles {
     private final FaceContext context;
+    private final LinkGate gate;
 
     PublicFiles(FaceContext context) {
         this.context = context;
+        this.gate = new LinkGate(context);
     }
 
     /** The address of a file, whether its folder is open or not. */
     String addressOf(Account account, FileNode file) {
-        String path = context.netdisk().files().pathOf(account, file.id());
+        return address(account, context.netdisk().files().pathOf(account, file.id()));
+    }
+
+    private String address(Account account, String path) {
         return Arrays.stream(path.split("/"))
                 .skip(1)
                 .map(Parameters::encode)
@@ -44,12 +50,14 @@ final class PublicFiles {
 
     private void serve(RawRequest request) throws IOException {
         Netdisk netdisk = context.netdisk();
-        Account account = netdisk.accounts().get(Long.parseLong(request.variable("uid")));
+        Account account = gate.admit(request, Long.parseLong(request.variable("uid")));
+        String path = "/" + request.variable("path");
         FileNode file = netdisk.directLinks()
-                .find(account, "/" + request.variable("path"))
+                .find(account, path)
                 .orElseThrow(() -> new DuopanException(ErrorKind.NOT_FOUND, "no open folder has such a file"));
+        LinkVisit visit = new LinkVisit(account, LinkSource.DRIVE, path, address(account, path));
         try (StoredContent content = netdisk.contents().open(file)) {
-            ContentTypes.shown(ServedContent.of(file.name(), content)).send(request.exchange());
+            visit.send(context, request, ContentTypes.shown(ServedContent.of(file.name(), content)));
         }
     }
 }

@@ -33,6 +33,7 @@ final class UserHandlers {
                 .spaceUsed(usage.used())
                 .spacePermanent(usage.quota())
                 .spaceTempExpr("")
+                .directTraffic(netdisk.directLinks().rules().traffic(account).left())
                 .vip(account.level() != AccountLevel.FREE)
                 .vipInfo(memberships(account.level()))
                 .build();

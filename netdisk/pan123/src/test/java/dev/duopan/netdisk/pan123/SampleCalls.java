@@ -10,6 +10,7 @@ import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
 import dev.duopan.api.pan123.open.EnableDirectLinks;
+import dev.duopan.api.pan123.open.ForbiddenIpStatus;
 import dev.duopan.api.pan123.open.GetDirectLink;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
@@ -17,7 +18,10 @@ import dev.duopan.api.pan123.open.GetFileInfos;
 import dev.duopan.api.pan123.open.GetUploadResult;
 import dev.duopan.api.pan123.open.GetUploadUrl;
 import dev.duopan.api.pan123.open.GetUserInfo;
+import dev.duopan.api.pan123.open.ListDirectLinkAccesses;
+import dev.duopan.api.pan123.open.ListDirectLinkLogs;
 import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.ListForbiddenIps;
 import dev.duopan.api.pan123.open.ListUploadDomains;
 import dev.duopan.api.pan123.open.ListUploadParts;
 import dev.duopan.api.pan123.open.MakeFolder;
@@ -25,7 +29,9 @@ import dev.duopan.api.pan123.open.MoveFiles;
 import dev.duopan.api.pan123.open.RecoverFiles;
 import dev.duopan.api.pan123.open.RenameFile;
 import dev.duopan.api.pan123.open.ReuseBySha1;
+import dev.duopan.api.pan123.open.SwitchForbiddenIps;
 import dev.duopan.api.pan123.open.TrashFiles;
+import dev.duopan.api.pan123.open.UpdateForbiddenIps;
 import dev.duopan.api.pan123.open.UploadSlice;
 import java.util.List;
 
@@ -66,6 +72,13 @@ final class SampleCalls {
     }
 
     static List<Api<?>> namingNothing() {
-        return List.of(new GetUserInfo(), new ListUploadDomains());
+        return List.of(
+                new GetUserInfo(),
+                new ListUploadDomains(),
+                ListDirectLinkAccesses.all(),
+                ListDirectLinkLogs.all(),
+                new SwitchForbiddenIps(ForbiddenIpStatus.OFF),
+                new UpdateForbiddenIps(List.of()),
+                new ListForbiddenIps());
     }
 }

@@ -8,6 +8,7 @@ import dev.duopan.api.WireRequest;
 import dev.duopan.netdisk.Account;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ final class TestExchange implements WireExchange {
     private final String method;
     private final String target;
     private final ByteArrayOutputStream answered = new ByteArrayOutputStream();
+    private int accepted = Integer.MAX_VALUE;
     private WireHeaders headers = WireHeaders.of("Platform", "open_platform");
     private InputStream body = InputStream.nullInputStream();
     private int status = -1;
@@ -79,6 +81,12 @@ final class TestExchange implements WireExchange {
     /** A multipart body as it stands, with lines ended like on the wire. */
     TestExchange multipart(String text) {
         return body("multipart/form-data; boundary=" + BOUNDARY, text.replace("\n", "\r\n"));
+    }
+
+    /** The connection breaks when more bytes of the answer come. */
+    TestExchange breakingAfter(int bytes) {
+        accepted = bytes;
+        return this;
     }
 
     TestExchange answeredBy(WireHandler handler) throws IOException {
@@ -167,7 +175,15 @@ final class TestExchange implements WireExchange {
         status = answerStatus;
         answerHeaders = fields;
         announced = length;
-        return answered;
+        return new FilterOutputStream(answered) {
+            @Override
+            public void write(byte[] bytes, int offset, int count) throws IOException {
+                if (answered.size() + count > accepted) {
+                    throw new IOException("the connection is broken");
+                }
+                answered.write(bytes, offset, count);
+            }
+        };
     }
 
     @Override
