@@ -62,8 +62,8 @@ final class ArchitectureTest {
     }
 
     @Test
-    void httpClient_staysInTheSpeaker() {
-        only(room("client"), "org.apache.hc..", "java.net.http..");
+    void httpClient_staysInTheSpeakerAndTheFetcher() {
+        only(room("client").or(room("netdisk.fetch")), "org.apache.hc..", "java.net.http..");
     }
 
     @Test
