@@ -5,6 +5,9 @@ import dev.duopan.netdisk.NetdiskSettings;
 import dev.duopan.netdisk.baidu.BaiduFace;
 import dev.duopan.netdisk.dispatch.Dispatcher;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.fetch.AddressPolicy;
+import dev.duopan.netdisk.fetch.FetchSettings;
+import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.pan123.Pan123Face;
@@ -15,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A netdisk with both faces in a directory of its own. */
+/** A netdisk with both faces in a directory of its own. It fetches from this machine too, where the sources of tests are. */
 final class RunningNetdisk implements AutoCloseable {
     private static final URI IN_PROCESS = URI.create("http://netdisk.test");
     private static final int CHEAP_PASSWORDS = 1_000;
@@ -24,6 +27,8 @@ final class RunningNetdisk implements AutoCloseable {
     static final String DATA = "data";
 
     private final Path spool;
+    private final Fetcher fetcher =
+            new Fetcher(FetchSettings.DEFAULT.withAddresses(AddressPolicy.allowing(List.of("127.0.0.0/8", "::1"))));
     private final Netdisk netdisk;
     private final Dispatcher dispatcher;
     private final @Nullable HttpServer server;
@@ -37,7 +42,7 @@ final class RunningNetdisk implements AutoCloseable {
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
         this.dispatcher =
-                new Dispatcher(List.of(Pan123Face.of(context), BaiduFace.of(context)), plan.fidelity(), spool);
+                new Dispatcher(List.of(Pan123Face.of(context, fetcher), BaiduFace.of(context)), plan.fidelity(), spool);
         netdisk.tasks().start();
         this.server = plan.socket() ? HttpServer.start(Listen.LOCAL, dispatcher) : null;
     }
@@ -69,5 +74,6 @@ final class RunningNetdisk implements AutoCloseable {
             server.close();
         }
         netdisk.close();
+        fetcher.close();
     }
 }

@@ -7,6 +7,8 @@ import dev.duopan.netdisk.baidu.BaiduFace;
 import dev.duopan.netdisk.dispatch.Dispatcher;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.Fidelity;
+import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.pan123.Pan123Face;
@@ -26,10 +28,12 @@ public final class NetdiskServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NetdiskServer.class);
 
     private final Netdisk netdisk;
+    private final Fetcher fetcher;
     private final HttpServer http;
 
-    private NetdiskServer(Netdisk netdisk, HttpServer http) {
+    private NetdiskServer(Netdisk netdisk, Fetcher fetcher, HttpServer http) {
         this.netdisk = netdisk;
+        this.fetcher = fetcher;
         this.http = http;
     }
 
@@ -41,20 +45,24 @@ public final class NetdiskServer implements AutoCloseable {
      */
     public static NetdiskServer start(ServerConfig config) {
         Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()));
+        Fetcher fetcher = new Fetcher(config.fetch());
         try {
-            return new NetdiskServer(netdisk, listen(config, netdisk));
+            return new NetdiskServer(netdisk, fetcher, listen(config, netdisk, fetcher));
         } catch (RuntimeException | Error e) {
             netdisk.close();
+            fetcher.close();
             throw e;
         }
     }
 
     /** The port may be known only when the server runs, so links wait for it. */
-    private static HttpServer listen(ServerConfig config, Netdisk netdisk) {
+    private static HttpServer listen(ServerConfig config, Netdisk netdisk, Fetcher fetcher) {
         CompletableFuture<URI> publicBase = new CompletableFuture<>();
         FaceContext context = new FaceContext(netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
-        HttpServer http =
-                HttpServer.start(new Listen(config.host(), config.port()), dispatcher(context, config.data()));
+        List<Face> faces = List.of(Pan123Face.of(context, fetcher), BaiduFace.of(context));
+        HttpServer http = HttpServer.start(
+                new Listen(config.host(), config.port()),
+                dispatcher(faces, config.fidelity(), config.data().resolve("spool")));
         publicBase.complete(config.publicUrl() == null ? reachable(config.host(), http.address()) : config.publicUrl());
         netdisk.tasks().start();
         return http;
@@ -79,9 +87,8 @@ public final class NetdiskServer implements AutoCloseable {
         }
     }
 
-    private static Dispatcher dispatcher(FaceContext context, Path data) {
-        List<Face> faces = List.of(Pan123Face.of(context), BaiduFace.of(context));
-        Dispatcher dispatcher = new Dispatcher(faces, context.fidelity(), data.resolve("spool"));
+    private static Dispatcher dispatcher(List<Face> faces, Fidelity fidelity, Path spool) {
+        Dispatcher dispatcher = new Dispatcher(faces, fidelity, spool);
         List<String> unserved = dispatcher.unserved(Catalogue.load(NetdiskServer.class.getClassLoader()));
         if (!unserved.isEmpty()) {
             LOG.info("these calls are refused, nothing answers them yet: {}", String.join(", ", unserved));
@@ -106,6 +113,7 @@ public final class NetdiskServer implements AutoCloseable {
             http.close();
         } finally {
             netdisk.close();
+            fetcher.close();
         }
     }
 }

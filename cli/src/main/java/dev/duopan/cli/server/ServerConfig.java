@@ -2,6 +2,7 @@ package dev.duopan.cli.server;
 
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
+import dev.duopan.netdisk.fetch.FetchSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.slf4j.event.Level;
  * @param data where everything is kept; created when missing
  * @param fidelity which of the vendors' rules hold beyond what the protocols need
  * @param instantUpload whose contents an upload may hit by digests alone
+ * @param fetch how and from where URLs are fetched that accounts name
  * @param log what is said on standard error
  */
 public record ServerConfig(
@@ -25,6 +27,7 @@ public record ServerConfig(
         Path data,
         Fidelity fidelity,
         InstantUploadVisibility instantUpload,
+        FetchSettings fetch,
         Level log) {
     /** The port if nobody names another. */
     public static final int DEFAULT_PORT = 8123;
@@ -38,11 +41,12 @@ public record ServerConfig(
                 data,
                 Fidelity.RELAXED,
                 InstantUploadVisibility.OWN_ACCOUNT,
+                FetchSettings.DEFAULT,
                 Level.INFO);
     }
 
     /** The same on another port. */
     public ServerConfig withPort(int another) {
-        return new ServerConfig(host, another, publicUrl, data, fidelity, instantUpload, log);
+        return new ServerConfig(host, another, publicUrl, data, fidelity, instantUpload, fetch, log);
     }
 }

@@ -8,6 +8,8 @@ import dev.duopan.cli.server.SettingSource.Found;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import dev.duopan.netdisk.fetch.AddressPolicy;
+import dev.duopan.netdisk.fetch.FetchSettings;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +33,8 @@ final class ServerConfigReader {
     static final SettingKey DATA = SettingKey.ofServer("data");
     static final SettingKey LOG = SettingKey.ofServer("log");
     static final SettingKey INSTANT_UPLOAD = new SettingKey("instant-upload", "visibility");
+    static final SettingKey FETCH_ALLOW = SettingKey.ofList("fetch", "allow");
+    static final SettingKey FETCH_LARGEST = new SettingKey("fetch", "largest");
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -45,7 +49,7 @@ final class ServerConfigReader {
     /** Returns everything that can be set. */
     static List<SettingKey> keys() {
         return Stream.concat(
-                        Stream.of(HOST, PORT, PUBLIC_URL, DATA, LOG, INSTANT_UPLOAD),
+                        Stream.of(HOST, PORT, PUBLIC_URL, DATA, LOG, INSTANT_UPLOAD, FETCH_ALLOW, FETCH_LARGEST),
                         Arrays.stream(FidelitySwitch.values()).map(ServerConfigReader::key))
                 .toList();
     }
@@ -68,6 +72,7 @@ final class ServerConfigReader {
                 fidelity(defaults.fidelity()),
                 find(INSTANT_UPLOAD, found -> choice(found, InstantUploadVisibility.class))
                         .orElse(defaults.instantUpload()),
+                fetch(defaults.fetch()),
                 find(LOG, found -> choice(found, Level.class)).orElse(defaults.log()));
     }
 
@@ -123,6 +128,34 @@ final class ServerConfigReader {
             }
         }
         return new Fidelity(on);
+    }
+
+    private FetchSettings fetch(FetchSettings defaults) {
+        return defaults.withAddresses(find(FETCH_ALLOW, this::addresses).orElse(defaults.addresses()))
+                .withMaximumBytes(find(FETCH_LARGEST, this::bytes).orElse(defaults.maximumBytes()));
+    }
+
+    private AddressPolicy addresses(Found found) {
+        try {
+            return AddressPolicy.allowing(Arrays.stream(found.text().split(",", -1))
+                    .map(String::strip)
+                    .filter(entry -> !entry.isEmpty())
+                    .toList());
+        } catch (DuopanException e) {
+            throw invalid("config.addresses", found);
+        }
+    }
+
+    private long bytes(Found found) {
+        try {
+            long bytes = Long.parseLong(found.text().strip());
+            if (bytes > 0) {
+                return bytes;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid("config.bytes", found);
+        }
+        throw invalid("config.bytes", found);
     }
 
     private boolean truth(Found found) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -21,7 +22,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
-/** A configuration file: TOML with tables of texts, numbers and booleans. */
+/** A configuration file: TOML with tables of texts, numbers, booleans and lists of them. */
 final class SettingFile implements SettingSource {
     private final Path file;
     private final Messages messages;
@@ -81,10 +82,20 @@ final class SettingFile implements SettingSource {
     }
 
     private void take(SettingKey key, @Nullable Object value) {
+        settings.put(key, key.list() ? listed(key, value) : single(key, value));
+    }
+
+    private String listed(SettingKey key, @Nullable Object value) {
+        return value instanceof TomlArray array
+                ? array.toList().stream().map(entry -> single(key, entry)).collect(Collectors.joining(","))
+                : single(key, value);
+    }
+
+    private String single(SettingKey key, @Nullable Object value) {
         if (value == null || value instanceof TomlTable || value instanceof TomlArray) {
             throw failure(ErrorKind.INVALID, "config.not-a-value", key.dotted());
         }
-        settings.put(key, value.toString());
+        return value.toString();
     }
 
     private DuopanException unknown(String name, Collection<String> known) {

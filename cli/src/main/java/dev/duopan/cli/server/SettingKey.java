@@ -7,9 +7,18 @@ import java.util.Locale;
  *
  * @param table its table in the configuration file
  * @param name its key in that table
+ * @param list whether it has several values: a list in the file, separated by commas elsewhere
  */
-record SettingKey(String table, String name) {
+record SettingKey(String table, String name, boolean list) {
     private static final String SERVER = "server";
+
+    SettingKey(String table, String name) {
+        this(table, name, false);
+    }
+
+    static SettingKey ofList(String table, String name) {
+        return new SettingKey(table, name, true);
+    }
 
     static SettingKey ofServer(String name) {
         return new SettingKey(SERVER, name);

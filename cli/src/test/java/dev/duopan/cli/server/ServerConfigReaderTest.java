@@ -10,6 +10,8 @@ import dev.duopan.cli.console.Messages;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import dev.duopan.netdisk.fetch.AddressPolicy;
+import dev.duopan.netdisk.fetch.FetchSettings;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -43,6 +45,10 @@ final class ServerConfigReaderTest {
             [instant-upload]
             visibility = "everyone"
 
+            [fetch]
+            allow = ["10.0.0.0/8", "nas.local"]
+            largest = 1000
+
             [fidelity]
             rate-limits = true
             obfuscated-md5 = true
@@ -51,6 +57,7 @@ final class ServerConfigReaderTest {
             range-cap = true
             vendor-names = true
             asynchronous-completion = true
+            checking-code = true
             """;
 
     @TempDir
@@ -66,6 +73,7 @@ final class ServerConfigReaderTest {
                         Path.of("/data"),
                         Fidelity.RELAXED,
                         InstantUploadVisibility.OWN_ACCOUNT,
+                        FetchSettings.DEFAULT,
                         Level.INFO));
     }
 
@@ -79,6 +87,9 @@ final class ServerConfigReaderTest {
                         Path.of("/elsewhere"),
                         Fidelity.of(FidelitySwitch.values()),
                         InstantUploadVisibility.EVERYONE,
+                        FetchSettings.DEFAULT
+                                .withAddresses(AddressPolicy.allowing(List.of("10.0.0.0/8", "nas.local")))
+                                .withMaximumBytes(1000),
                         Level.DEBUG));
     }
 

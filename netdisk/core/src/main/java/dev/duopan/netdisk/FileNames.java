@@ -4,21 +4,32 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules that names of files and folders obey, as data.
  *
  * @param maximumLength of a name, in UTF-16 units
  * @param forbidden characters that no name contains, beside control characters and halves of surrogate pairs
+ * @param granted names that are legal whatever they contain, because a service gives them itself
  * @param maximumDepth how many names a path may have
  * @param maximumPathLength of a path with its slashes, in UTF-16 units
  */
-public record FileNames(int maximumLength, String forbidden, int maximumDepth, int maximumPathLength) {
+public record FileNames(
+        int maximumLength, String forbidden, Set<String> granted, int maximumDepth, int maximumPathLength) {
+    /** The folder into which 123pan fetches from URLs when nobody names another (docs/wire/123pan.md section 4.8). */
+    public static final String OFFLINE_FOLDER = "来自:离线下载";
+
     /** What both protocols agree on (docs/wire/123pan.md section 6, docs/wire/baidu-xpan.md section 4.2). */
-    public static final FileNames COMMON = new FileNames(255, "\"\\/:*?|><", 100, 8192);
+    public static final FileNames COMMON = new FileNames(255, "\"\\/:*?|><", Set.of(OFFLINE_FOLDER), 100, 8192);
 
     /** What follows the last dot of a name is no extension if it's longer. */
     private static final int LONGEST_EXTENSION = 128;
+
+    /** Copies the set. */
+    public FileNames {
+        granted = Set.copyOf(granted);
+    }
 
     /** Returns what is wrong with the name, or nothing if it's legal. */
     public Optional<String> problem(String name) {
@@ -31,7 +42,7 @@ public record FileNames(int maximumLength, String forbidden, int maximumDepth, i
         if (name.equals(".") || name.equals("..")) {
             return Optional.of("it has a meaning of its own");
         }
-        return name.codePoints().anyMatch(this::isForbidden)
+        return name.codePoints().anyMatch(this::isForbidden) && !granted.contains(name)
                 ? Optional.of("it contains a control character or one of " + forbidden)
                 : Optional.empty();
     }

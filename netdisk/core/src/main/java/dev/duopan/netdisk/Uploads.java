@@ -128,6 +128,16 @@ public final class Uploads {
         return whole.store(account, request, bytes);
     }
 
+    /**
+     * Keeps a stream aside until its end, so that its length is known. The caller closes what is returned.
+     *
+     * @param bytes read to their end; not closed
+     * @throws dev.duopan.api.DuopanException {@code UNAVAILABLE} if they can't be written, and whatever the stream throws
+     */
+    public SetAside setAside(InputStream bytes) {
+        return whole.setAside(bytes);
+    }
+
     /** Returns the account's upload of that id, also when it is complete; nothing if it's unknown or expired. */
     public Optional<UploadSession> find(Account account, String uploadId) {
         return database.read(transaction -> transaction.uploads().find(account.id(), uploadId, clock.instant()));

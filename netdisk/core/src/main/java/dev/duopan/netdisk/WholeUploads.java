@@ -34,6 +34,10 @@ final class WholeUploads {
         return present.orElseGet(() -> receive(account, request, bytes));
     }
 
+    SetAside setAside(InputStream bytes) {
+        return SetAside.take(bytes, staged("a stream"));
+    }
+
     static void checkFingerprint(UploadRequest request, FileContent content) {
         if (request.fingerprintBinding() && !request.fingerprint().matches(content)) {
             throw new DuopanException(
@@ -44,7 +48,7 @@ final class WholeUploads {
     }
 
     private FileNode receive(Account account, UploadRequest request, InputStream bytes) {
-        Path staged = staged(request);
+        Path staged = staged(request.destination().name());
         try {
             FileContent content = write(request, bytes, staged);
             checkFingerprint(request, content);
@@ -96,11 +100,11 @@ final class WholeUploads {
         }
     }
 
-    private Path staged(UploadRequest request) {
+    private Path staged(String name) {
         try {
             return staging.newWhole();
         } catch (IOException failure) {
-            throw Disk.failure("Store " + request.destination().name(), failure);
+            throw Disk.failure("Store " + name, failure);
         }
     }
 

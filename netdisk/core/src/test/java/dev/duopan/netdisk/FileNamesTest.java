@@ -13,7 +13,18 @@ class FileNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", "照片.jpg", "😀", ".bashrc", "...", " leading", "trailing ", "a'b&c%d#e;f", "name(1).tar.gz"})
+            strings = {
+                "a",
+                "照片.jpg",
+                "😀",
+                ".bashrc",
+                "...",
+                " leading",
+                "trailing ",
+                "a'b&c%d#e;f",
+                "name(1).tar.gz",
+                "来自:离线下载"
+            })
     void problem_legalName_findsNone(String name) {
         assertThat(names.problem(name)).isEmpty();
     }

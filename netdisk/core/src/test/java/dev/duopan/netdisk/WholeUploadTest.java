@@ -9,6 +9,8 @@ import static dev.duopan.netdisk.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.duopan.api.ErrorKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.zip.CRC32;
@@ -103,6 +105,23 @@ class WholeUploadTest {
 
         assertKind(ErrorKind.UNAVAILABLE, () -> netdisk.uploads().storeWhole(account, request, Samples.brokenStream()));
         assertThat(children(netdisk, account, "/")).isEmpty();
+    }
+
+    @Test
+    void setAside_stream_givesItAgainAndLeavesNothing() throws IOException {
+        byte[] bytes = Samples.bytes(2, 700_000);
+
+        try (SetAside aside = netdisk.uploads().setAside(stream(bytes));
+                InputStream again = aside.open()) {
+            assertThat(aside.size()).isEqualTo(700_000);
+            assertThat(again.readAllBytes()).isEqualTo(bytes);
+        }
+        assertThat(netdisk.collect().files()).isZero();
+    }
+
+    @Test
+    void setAside_brokenStream_fails() {
+        assertKind(ErrorKind.UNAVAILABLE, () -> netdisk.uploads().setAside(Samples.brokenStream()));
     }
 
     @Test

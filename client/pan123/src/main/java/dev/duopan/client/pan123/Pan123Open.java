@@ -110,6 +110,11 @@ public final class Pan123Open {
         return new DirectLinkCalls(client);
     }
 
+    /** Returns the calls that let the service fetch from the internet. */
+    public OfflineCalls offline() {
+        return new OfflineCalls(client);
+    }
+
     /** Returns the single steps of uploads; {@link #upload} takes them all. */
     public UploadCalls uploads() {
         return new UploadCalls(client);

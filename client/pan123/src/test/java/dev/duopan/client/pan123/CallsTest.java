@@ -15,13 +15,16 @@ import dev.duopan.api.pan123.open.CreateAccessToken;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreatedUpload;
 import dev.duopan.api.pan123.open.DeleteFiles;
+import dev.duopan.api.pan123.open.DownloadOffline;
 import dev.duopan.api.pan123.open.FileItem;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.GetOfflineProgress;
 import dev.duopan.api.pan123.open.ListFiles;
 import dev.duopan.api.pan123.open.MakeFolder;
 import dev.duopan.api.pan123.open.MoveFiles;
+import dev.duopan.api.pan123.open.OfflineStatus;
 import dev.duopan.api.pan123.open.RecoverFiles;
 import dev.duopan.api.pan123.open.RenameFile;
 import dev.duopan.api.pan123.open.TrashFiles;
@@ -201,6 +204,25 @@ class CallsTest {
         assertRefused(pan.files().copy(new CopyFile(UNKNOWN, folder)), ErrorKind.NOT_FOUND, 5066);
         assertRefused(pan.files().copy(new CopyFile(file, UNKNOWN)), ErrorKind.NOT_FOUND, 5066);
         assertRefused(pan.files().copy(new CopyFile(folder, 0)), ErrorKind.INVALID, 400);
+    }
+
+    @Test
+    void offline_urlAndNonsense_isATaskOrRefused() {
+        long taskId = pan.offline()
+                .download(DownloadOffline.of("http://127.0.0.1:1/a.bin"))
+                .send()
+                .taskId();
+
+        assertThat(pan.offline().progress(new GetOfflineProgress(taskId)).send().status())
+                .isIn(OfflineStatus.RUNNING, OfflineStatus.RETRYING);
+        assertRefused(pan.offline().download(DownloadOffline.of("ftp://a.test/")), ErrorKind.INVALID, 400);
+        assertRefused(
+                pan.offline().download(new DownloadOffline("http://a.test/", null, 0L, null)), ErrorKind.INVALID, 400);
+        assertRefused(
+                pan.offline().download(new DownloadOffline("http://a.test/", null, UNKNOWN, null)),
+                ErrorKind.NOT_FOUND,
+                5066);
+        assertRefused(pan.offline().progress(new GetOfflineProgress(UNKNOWN)), ErrorKind.NOT_FOUND, 5066);
     }
 
     @Test

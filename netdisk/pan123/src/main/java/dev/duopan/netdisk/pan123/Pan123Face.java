@@ -5,6 +5,7 @@ import dev.duopan.netdisk.DirectLinks;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.consent.ConsentPage;
+import dev.duopan.netdisk.fetch.Fetcher;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,8 +18,13 @@ import java.util.stream.Stream;
 public final class Pan123Face {
     private Pan123Face() {}
 
-    /** Makes the face of a netdisk. */
-    public static Face of(FaceContext context) {
+    /**
+     * Makes the face of a netdisk, whose tasks it will do.
+     *
+     * @param fetcher brings what callers name by URL
+     */
+    public static Face of(FaceContext context, Fetcher fetcher) {
+        FetchTasks.register(context.netdisk(), fetcher);
         DownloadLinks links = new DownloadLinks(context);
         SliceLinks slices = new SliceLinks(context, context.netdisk().uploads());
         PublicFiles publicFiles = new PublicFiles(context);
@@ -38,7 +44,8 @@ public final class Pan123Face {
                         new UploadV1Handlers(context, slices),
                         new DirectLinkHandlers(context.netdisk(), publicFiles),
                         new DirectLinkLogHandlers(directLinks.log(), logs),
-                        new ForbiddenIpHandlers(directLinks.rules())),
+                        new ForbiddenIpHandlers(directLinks.rules()),
+                        new OfflineHandlers(context.netdisk())),
                 Stream.concat(
                                 Stream.of(links.route(), slices.route(), publicFiles.route(), logs.route()),
                                 consentPage.routes().stream())

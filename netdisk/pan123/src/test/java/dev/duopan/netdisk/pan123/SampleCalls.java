@@ -9,12 +9,14 @@ import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
+import dev.duopan.api.pan123.open.DownloadOffline;
 import dev.duopan.api.pan123.open.EnableDirectLinks;
 import dev.duopan.api.pan123.open.ForbiddenIpStatus;
 import dev.duopan.api.pan123.open.GetDirectLink;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.GetOfflineProgress;
 import dev.duopan.api.pan123.open.GetUploadResult;
 import dev.duopan.api.pan123.open.GetUploadUrl;
 import dev.duopan.api.pan123.open.GetUserInfo;
@@ -62,6 +64,8 @@ final class SampleCalls {
                 new CreateUpload(folderId, "sent by a stranger", MD5, 3, null, null),
                 new UploadSlice(uploadId, 1, MD5, Content.of(BYTES)),
                 new CompleteUpload(uploadId),
+                new DownloadOffline("http://source.test/", null, folderId, null),
+                new GetOfflineProgress(fileId),
                 new ReuseBySha1(folderId, "sent by a stranger", "0".repeat(40), 3, null),
                 new CreateUploadV1(folderId, "sent by a stranger", MD5, 3, null, null),
                 new GetUploadUrl(uploadId, 1),

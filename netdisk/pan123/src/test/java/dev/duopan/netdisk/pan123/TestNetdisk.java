@@ -13,13 +13,16 @@ import dev.duopan.netdisk.dispatch.Dispatcher;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import dev.duopan.netdisk.fetch.AddressPolicy;
+import dev.duopan.netdisk.fetch.FetchSettings;
+import dev.duopan.netdisk.fetch.Fetcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** A netdisk with two accounts that shows itself as 123pan, without a socket. */
+/** A netdisk with two accounts that shows itself as 123pan, without a socket. It fetches from 127.0.0.1 too. */
 public final class TestNetdisk implements AutoCloseable {
     /** Where it says that it is. */
     public static final URI BASE = URI.create("http://netdisk.test");
@@ -29,6 +32,8 @@ public final class TestNetdisk implements AutoCloseable {
     public static final String PASSWORD = "correct horse";
 
     private final TestClock clock = new TestClock();
+    private final Fetcher fetcher =
+            new Fetcher(FetchSettings.DEFAULT.withAddresses(AddressPolicy.allowing(List.of("127.0.0.1"))));
     private final Netdisk netdisk;
     private final Dispatcher dispatcher;
     private final Account alice;
@@ -42,7 +47,7 @@ public final class TestNetdisk implements AutoCloseable {
                 .withCollectionInterval(Duration.ZERO)
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
-        dispatcher = new Dispatcher(List.of(Pan123Face.of(context)), fidelity, directory.resolve("spool"));
+        dispatcher = new Dispatcher(List.of(Pan123Face.of(context, fetcher)), fidelity, directory.resolve("spool"));
         netdisk.tasks().start();
         alice = netdisk.accounts().add(NewAccount.of("alice", PASSWORD.toCharArray()));
         bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
@@ -119,5 +124,6 @@ public final class TestNetdisk implements AutoCloseable {
     @Override
     public void close() {
         netdisk.close();
+        fetcher.close();
     }
 }
