@@ -1,7 +1,6 @@
 package dev.duopan.client.pan123;
 
 import dev.duopan.api.Content;
-import dev.duopan.client.ByteSpan;
 import dev.duopan.client.pan123.WebContent.Opened;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,8 +8,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes behind a web address. When the connection breaks, it goes on from there: by range, or by passing over what isn't wanted
- * if the host doesn't know ranges.
+ * The bytes behind a web address from the first to the last. When the connection breaks, it goes on from there: by range, or by
+ * passing over what was read already if the host doesn't know ranges. What is skipped before the first byte isn't fetched.
  */
 final class WebStream extends InputStream {
     /** How often in a row a connection may break before its first byte. */
@@ -21,19 +20,11 @@ final class WebStream extends InputStream {
     private @Nullable String version;
     private long size;
     private long position;
-    private long end;
     private int breaks;
 
-    /**
-     * The bytes from one offset to another.
-     *
-     * @param end {@link Content#UNKNOWN_LENGTH} for all there are
-     */
-    WebStream(WebContent content, long offset, long end) {
+    WebStream(WebContent content) {
         this.content = content;
-        this.size = content.length();
-        this.position = offset;
-        this.end = end;
+        size = content.length();
     }
 
     @Override
@@ -57,14 +48,12 @@ final class WebStream extends InputStream {
     }
 
     private int readOnce(byte[] target, int offset, int length) throws IOException {
-        if (length == 0 || position == end) {
+        if (length == 0 || position == size) {
             return length == 0 ? 0 : -1;
         }
-        InputStream open = connected();
-        int wanted = end < 0 ? length : (int) Math.min(length, end - position);
-        int count = open.read(target, offset, wanted);
-        if (count < 0 && position < end) {
-            throw new EOFException("the body ended after %d of %d bytes".formatted(position, end));
+        int count = connected().read(target, offset, length);
+        if (count < 0 && position < size) {
+            throw new EOFException("the body ended after %d of %d bytes".formatted(position, size));
         }
         return count;
     }
@@ -80,7 +69,7 @@ final class WebStream extends InputStream {
     private InputStream connected() throws IOException {
         InputStream open = body;
         if (open == null) {
-            Opened opened = content.ask(end < 0 ? ByteSpan.from(position) : new ByteSpan(position, end - position));
+            Opened opened = content.open(position);
             open = opened.body();
             body = open;
             checkSame(opened);
@@ -98,7 +87,15 @@ final class WebStream extends InputStream {
         }
         version = opened.version();
         size = Math.max(size, opened.size());
-        end = end < 0 ? size : end;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+        if (body != null || count <= 0) {
+            return super.skip(count);
+        }
+        position += count;
+        return count;
     }
 
     @Override
