@@ -1,6 +1,5 @@
 package dev.duopan.client.pan123;
 
-import dev.duopan.client.ContentSlice;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ record WebBytes(WebContent content, ContentKey key) implements PreparedBytes {
 
     @Override
     public PreparedBytes cut(long offset, long length) throws IOException {
-        try (InputStream bytes = new ContentSlice(content, offset, length).open()) {
+        try (InputStream bytes = content.open(offset, length)) {
             return LocalBytes.setAside(bytes, null);
         }
     }

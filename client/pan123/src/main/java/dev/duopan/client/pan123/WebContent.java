@@ -32,13 +32,18 @@ record WebContent(Client client, SignedLink link, long length) implements Conten
 
     @Override
     public InputStream open() {
-        return new WebStream(this);
+        return new WebStream(this, 0, length);
+    }
+
+    /** Opens a part of a content of known length, which alone is asked for. */
+    InputStream open(long offset, long count) {
+        return new WebStream(this, offset, offset + count);
     }
 
     /**
      * Bytes on their way.
      *
-     * @param body from {@code offset} on
+     * @param body from {@code offset} on, at least as far as was asked for
      * @param offset 0 if the host doesn't know ranges
      * @param size of the whole, or {@link Content#UNKNOWN_LENGTH}
      * @param version what names this very content; empty if the host doesn't say
@@ -46,12 +51,12 @@ record WebContent(Client client, SignedLink link, long length) implements Conten
     record Opened(InputStream body, long offset, long size, String version) {}
 
     /**
-     * Asks for all from an offset on.
+     * Asks for a part. A host that doesn't know ranges sends all; then the caller finds the part.
      *
      * @throws DuopanException of kind UNAVAILABLE, DENIED or NOT_FOUND if the host answers anything but these bytes
      */
-    Opened open(long offset) throws IOException {
-        WireResponse answer = new Downloads(client).ask(link, ByteSpan.from(offset));
+    Opened ask(ByteSpan span) throws IOException {
+        WireResponse answer = new Downloads(client).ask(link, span);
         String version = answer.headers().find("ETag").orElse("");
         if (answer.status() == 200) {
             return new Opened(
@@ -62,11 +67,11 @@ record WebContent(Client client, SignedLink link, long length) implements Conten
         }
         Matcher range =
                 CONTENT_RANGE.matcher(answer.headers().find("Content-Range").orElse(""));
-        if (answer.status() == 206 && range.matches() && Long.parseLong(range.group(1)) == offset) {
-            return new Opened(answer.body(), offset, size(range.group(2)), version);
+        if (answer.status() == 206 && range.matches() && Long.parseLong(range.group(1)) == span.offset()) {
+            return new Opened(answer.body(), span.offset(), size(range.group(2)), version);
         }
         answer.close();
-        throw refused(answer.status(), offset);
+        throw refused(answer.status(), span.offset());
     }
 
     private static long size(String number) {

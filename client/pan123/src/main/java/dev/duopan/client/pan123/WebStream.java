@@ -1,6 +1,7 @@
 package dev.duopan.client.pan123;
 
 import dev.duopan.api.Content;
+import dev.duopan.client.ByteSpan;
 import dev.duopan.client.pan123.WebContent.Opened;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,8 +9,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes behind a web address from the first to the last. When the connection breaks, it goes on from there: by range, or by
- * passing over what was read already if the host doesn't know ranges. What is skipped before the first byte isn't fetched.
+ * Bytes behind a web address. When the connection breaks, it goes on from there: by range, or by passing over what isn't wanted
+ * if the host doesn't know ranges.
  */
 final class WebStream extends InputStream {
     /** How often in a row a connection may break before its first byte. */
@@ -20,11 +21,19 @@ final class WebStream extends InputStream {
     private @Nullable String version;
     private long size;
     private long position;
+    private long end;
     private int breaks;
 
-    WebStream(WebContent content) {
+    /**
+     * The bytes from one offset to another.
+     *
+     * @param end {@link Content#UNKNOWN_LENGTH} for all there are
+     */
+    WebStream(WebContent content, long offset, long end) {
         this.content = content;
-        size = content.length();
+        this.size = content.length();
+        this.position = offset;
+        this.end = end;
     }
 
     @Override
@@ -48,12 +57,14 @@ final class WebStream extends InputStream {
     }
 
     private int readOnce(byte[] target, int offset, int length) throws IOException {
-        if (length == 0 || position == size) {
+        if (length == 0 || position == end) {
             return length == 0 ? 0 : -1;
         }
-        int count = connected().read(target, offset, length);
-        if (count < 0 && position < size) {
-            throw new EOFException("the body ended after %d of %d bytes".formatted(position, size));
+        InputStream open = connected();
+        int wanted = end < 0 ? length : (int) Math.min(length, end - position);
+        int count = open.read(target, offset, wanted);
+        if (count < 0 && position < end) {
+            throw new EOFException("the body ended after %d of %d bytes".formatted(position, end));
         }
         return count;
     }
@@ -69,7 +80,7 @@ final class WebStream extends InputStream {
     private InputStream connected() throws IOException {
         InputStream open = body;
         if (open == null) {
-            Opened opened = content.open(position);
+            Opened opened = content.ask(end < 0 ? ByteSpan.from(position) : new ByteSpan(position, end - position));
             open = opened.body();
             body = open;
             checkSame(opened);
@@ -87,15 +98,7 @@ final class WebStream extends InputStream {
         }
         version = opened.version();
         size = Math.max(size, opened.size());
-    }
-
-    @Override
-    public long skip(long count) throws IOException {
-        if (body != null || count <= 0) {
-            return super.skip(count);
-        }
-        position += count;
-        return count;
+        end = end < 0 ? size : end;
     }
 
     @Override

@@ -337,7 +337,7 @@ class UploadFileTest {
         UploadedFile file = online.uploadFile(
                 UploadOrder.of(source, UploadTarget.in(0, "a.bin")).resuming(token));
 
-        assertThat(web.ranges()).containsExactly("bytes=" + 2 * SLICE + "-");
+        assertThat(web.ranges()).containsExactly("bytes=%1$d-%1$d".formatted(2 * SLICE));
         assertThat(download(file.fileId())).isEqualTo(LARGE);
     }
 

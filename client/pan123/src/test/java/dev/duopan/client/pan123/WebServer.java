@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A host on the web that serves one content at every address and drops connections as a test wants. Other hosts are passed on. */
 final class WebServer implements Transport {
     private static final String HOST = "web.test";
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d*)");
 
     private final Transport next;
     private final List<String> ranges = Collections.synchronizedList(new ArrayList<>());
@@ -68,22 +71,24 @@ final class WebServer implements Transport {
         if (request.uri().getPath().contains("missing")) {
             return new WireResponse(404, WireHeaders.NONE, new ByteArrayInputStream(new byte[0]));
         }
-        int from = knowsRanges ? offset(request) : 0;
-        return new WireResponse(
-                from > 0 ? 206 : 200, headers(from), new Dropping(Arrays.copyOfRange(bytes, from, bytes.length)));
-    }
-
-    private static int offset(WireRequest request) {
-        return Integer.parseInt(
-                request.headers().find("Range").orElse("bytes=0-").replaceAll("\\D", ""));
-    }
-
-    private WireHeaders headers(int from) {
+        Matcher range = RANGE.matcher(request.headers().find("Range").orElse(""));
         WireHeaders headers = WireHeaders.of("ETag", version);
-        if (from > 0) {
-            return headers.with("Content-Range", "bytes %d-%d/%d".formatted(from, bytes.length - 1, bytes.length));
+        if (knowsRanges && range.matches()) {
+            return part(range, headers);
         }
-        return saysLength ? headers.with("Content-Length", Integer.toString(bytes.length)) : headers;
+        return new WireResponse(
+                200,
+                saysLength ? headers.with("Content-Length", Integer.toString(bytes.length)) : headers,
+                new Dropping(bytes));
+    }
+
+    private WireResponse part(Matcher range, WireHeaders headers) {
+        int from = Integer.parseInt(range.group(1));
+        int to = range.group(2).isEmpty() ? bytes.length : Math.min(bytes.length, Integer.parseInt(range.group(2)) + 1);
+        return new WireResponse(
+                206,
+                headers.with("Content-Range", "bytes %d-%d/%d".formatted(from, to - 1, bytes.length)),
+                new Dropping(Arrays.copyOfRange(bytes, from, to)));
     }
 
     @Override
