@@ -98,6 +98,30 @@ final class ServerTest {
     }
 
     @Test
+    void accountDirectLinks_keyFromInput_isDemandedUntilItIsTakenBack() {
+        addAccount("ann");
+        assertThat(administer("secret-key\n", "account", "direct-links", "ann", "--key-stdin"))
+                .isZero();
+        assertThat(terminal.out()).contains("must be signed").doesNotContain("secret-key");
+        onNetdisk(netdisk -> assertThat(netdisk.directLinks()
+                        .rules()
+                        .signingKey(netdisk.accounts().find("ann").orElseThrow()))
+                .contains("secret-key"));
+        assertThat(object("account", "direct-links", "ann")).containsEntry("signed", true);
+        assertThat(object("account", "direct-links", "ann", "--no-key")).containsEntry("signed", false);
+    }
+
+    @Test
+    void accountDirectLinks_traffic_isLimitedUntilItIsNot() {
+        addAccount("ann");
+        assertThat(object("account", "direct-links", "ann", "--traffic=5MB").toString())
+                .contains("trafficUsed=0", "trafficLimit=5000000");
+        assertThat(object("account", "direct-links", "ann", "--traffic=unlimited")
+                        .toString())
+                .doesNotContain("trafficLimit=5000000");
+    }
+
+    @Test
     void accountRemove_isGone() {
         addAccount("ann");
         assertThat(administer("", "account", "remove", "ann")).isZero();

@@ -22,6 +22,7 @@ public final class ServerCommands {
                 .addSubcommand("add", new AccountAddCommand(console))
                 .addSubcommand("list", new AccountListCommand(console))
                 .addSubcommand("passwd", new AccountPasswdCommand(console))
+                .addSubcommand("direct-links", new AccountDirectLinksCommand(console))
                 .addSubcommand("remove", new AccountRemoveCommand(console));
     }
 
