@@ -43,6 +43,7 @@ public final class Netdisk implements AutoCloseable {
     private final Links links;
     private final Tasks tasks;
     private final DirectLinks directLinks;
+    private final Shares shares;
     private final Housekeeping housekeeping;
 
     private Netdisk(DataDirectory directory, NetdiskSettings settings) {
@@ -60,6 +61,7 @@ public final class Netdisk implements AutoCloseable {
         links = new Links(directory.linkKey());
         tasks = new Tasks(database, clock);
         directLinks = new DirectLinks(database, clock);
+        shares = new Shares(database, clock);
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
@@ -142,6 +144,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the signer of links. */
     public Links links() {
         return links;
+    }
+
+    /** Returns what accounts share with visitors. */
+    public Shares shares() {
+        return shares;
     }
 
     /** Returns the files that anybody may fetch. */

@@ -105,6 +105,11 @@ public final class Pan123Open {
         return new TrashCalls(client);
     }
 
+    /** Returns the calls about shares. */
+    public ShareCalls shares() {
+        return new ShareCalls(client);
+    }
+
     /** Returns the calls about lasting addresses of files. */
     public DirectLinkCalls directLinks() {
         return new DirectLinkCalls(client);

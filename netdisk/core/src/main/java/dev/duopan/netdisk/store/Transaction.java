@@ -74,4 +74,9 @@ public final class Transaction {
     public LinkAccessRows linkAccesses() {
         return new LinkAccessRows(handle);
     }
+
+    /** Returns the shares. */
+    public ShareRows shares() {
+        return new ShareRows(handle);
+    }
 }

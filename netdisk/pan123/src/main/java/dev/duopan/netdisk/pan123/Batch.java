@@ -11,12 +11,12 @@ final class Batch {
 
     static List<Long> of(List<Long> ids) {
         if (ids.isEmpty()) {
-            throw new ApiException(Pan123Error.INVALID, "at least one file id is needed");
+            throw new ApiException(Pan123Error.INVALID, "at least one id is needed");
         }
         if (ids.size() > OpenApi.MAX_BATCH) {
             throw new ApiException(
                     Pan123Error.TOO_LARGE,
-                    "%d file ids in one call, %d are possible".formatted(ids.size(), OpenApi.MAX_BATCH));
+                    "%d ids in one call, %d are possible".formatted(ids.size(), OpenApi.MAX_BATCH));
         }
         return ids.stream().distinct().toList();
     }

@@ -6,6 +6,7 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.pan123.Pan123Error;
 import dev.duopan.netdisk.Destination;
 import dev.duopan.netdisk.FileNames;
+import dev.duopan.netdisk.Shares;
 import java.util.function.Supplier;
 
 /** Names as callers give them; a bad one is refused with the code for names (docs/wire/123pan.md section 6). */
@@ -14,6 +15,13 @@ final class Names {
 
     static String check(String name) {
         return refusingBadNames(() -> FileNames.COMMON.check(name));
+    }
+
+    static String checkShare(String name) {
+        return refusingBadNames(() -> {
+            Shares.checkName(name);
+            return name;
+        });
     }
 
     /** The place of a new file or folder directly in a folder. */

@@ -42,6 +42,7 @@ public final class Pan123Face {
                         new TrashHandlers(context.netdisk().trash()),
                         new UploadHandlers(context),
                         new UploadV1Handlers(context, slices),
+                        new ShareHandlers(context),
                         new DirectLinkHandlers(context.netdisk(), publicFiles),
                         new DirectLinkLogHandlers(directLinks.log(), logs),
                         new ForbiddenIpHandlers(directLinks.rules()),

@@ -5,11 +5,15 @@ import dev.duopan.api.Content;
 import dev.duopan.api.pan123.open.CompleteUpload;
 import dev.duopan.api.pan123.open.CompleteUploadV1;
 import dev.duopan.api.pan123.open.CopyFile;
+import dev.duopan.api.pan123.open.CreatePaidShare;
+import dev.duopan.api.pan123.open.CreateShare;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
 import dev.duopan.api.pan123.open.DownloadOffline;
+import dev.duopan.api.pan123.open.EditPaidShares;
+import dev.duopan.api.pan123.open.EditShares;
 import dev.duopan.api.pan123.open.EnableDirectLinks;
 import dev.duopan.api.pan123.open.ForbiddenIpStatus;
 import dev.duopan.api.pan123.open.GetDirectLink;
@@ -24,6 +28,8 @@ import dev.duopan.api.pan123.open.ListDirectLinkAccesses;
 import dev.duopan.api.pan123.open.ListDirectLinkLogs;
 import dev.duopan.api.pan123.open.ListFiles;
 import dev.duopan.api.pan123.open.ListForbiddenIps;
+import dev.duopan.api.pan123.open.ListPaidShares;
+import dev.duopan.api.pan123.open.ListShares;
 import dev.duopan.api.pan123.open.ListUploadDomains;
 import dev.duopan.api.pan123.open.ListUploadParts;
 import dev.duopan.api.pan123.open.MakeFolder;
@@ -58,6 +64,10 @@ final class SampleCalls {
                 new RecoverFiles(ids),
                 new DeleteFiles(ids),
                 new GetDownloadInfo(fileId),
+                CreateShare.of("shared by a stranger", ids),
+                new CreatePaidShare("sold by a stranger", CreateShare.join(ids), 1, 0, "", null, null, null),
+                new EditShares(ids, null, null, null),
+                new EditPaidShares(ids, null, null, null),
                 new EnableDirectLinks(folderId),
                 new DisableDirectLinks(folderId),
                 new GetDirectLink(fileId),
@@ -79,6 +89,8 @@ final class SampleCalls {
         return List.of(
                 new GetUserInfo(),
                 new ListUploadDomains(),
+                ListShares.all(),
+                ListPaidShares.all(),
                 ListDirectLinkAccesses.all(),
                 ListDirectLinkLogs.all(),
                 new SwitchForbiddenIps(ForbiddenIpStatus.OFF),
