@@ -10,23 +10,27 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What lies below a folder, and in the trash nothing of it. */
+/**
+ * What lies below a folder, and in the trash nothing of it.
+ *
+ * <p>{@code CROSS JOIN} keeps the database from looking through all nodes first and walking the tree again for each of them.
+ */
 public final class SubtreeRows {
     /** The folder itself and all folders below it, with their depth. */
     private static final String FOLDERS = "WITH RECURSIVE below (id, depth) AS (VALUES (:root, 0) UNION ALL"
-            + " SELECT f.id, below.depth + 1 FROM below JOIN node f ON f.account_id = :account"
-            + " AND f.parent_id = below.id WHERE f.folder = 1 AND f.trashed_at IS NULL) ";
+            + " SELECT f.id, below.depth + 1 FROM below CROSS JOIN node f WHERE f.account_id = :account"
+            + " AND f.parent_id = below.id AND f.folder = 1 AND f.trashed_at IS NULL) ";
 
     /** The same with their paths, down to a depth. */
     private static final String PATHS = "WITH RECURSIVE below (id, path, depth) AS (VALUES (:root, :path, 0) UNION ALL"
-            + " SELECT f.id, below.path || f.name || '/', below.depth + 1 FROM below JOIN node f"
-            + " ON f.account_id = :account AND f.parent_id = below.id"
-            + " WHERE f.folder = 1 AND f.trashed_at IS NULL AND below.depth < :depth) ";
+            + " SELECT f.id, below.path || f.name || '/', below.depth + 1 FROM below CROSS JOIN node f"
+            + " WHERE f.account_id = :account AND f.parent_id = below.id"
+            + " AND f.folder = 1 AND f.trashed_at IS NULL AND below.depth < :depth) ";
 
     /** The node itself and everything below it. */
     private static final String EVERYTHING = "WITH RECURSIVE below (id) AS (VALUES (:root) UNION ALL"
-            + " SELECT c.id FROM below JOIN node c ON c.account_id = :account AND c.parent_id = below.id"
-            + " WHERE c.trashed_at IS NULL) ";
+            + " SELECT c.id FROM below CROSS JOIN node c WHERE c.account_id = :account"
+            + " AND c.parent_id = below.id AND c.trashed_at IS NULL) ";
 
     private final Handle handle;
 
@@ -38,8 +42,8 @@ public final class SubtreeRows {
     public List<PathedNode> list(Place folder, TreeListing listing) {
         String key = listing.order() == ListOrder.ID ? "n.parent_id" + (listing.descending() ? " DESC, " : ", ") : "";
         Query query = handle.createQuery(PATHS + "SELECT below.path, " + Columns.NODE
-                + " FROM below JOIN node n ON n.account_id = :account AND n.parent_id = below.id"
-                + " LEFT JOIN blob b ON b.id = n.blob_id WHERE n.trashed_at IS NULL"
+                + " FROM below CROSS JOIN node n LEFT JOIN blob b ON b.id = n.blob_id"
+                + " WHERE n.account_id = :account AND n.parent_id = below.id AND n.trashed_at IS NULL"
                 + " AND n.created_at > :created AND n.modified_at > :modified ORDER BY n.folder DESC, " + key
                 + ListingRows.key(listing.order(), listing.descending()) + " LIMIT :limit OFFSET :offset");
         return query.bind("account", folder.accountId())
@@ -66,9 +70,9 @@ public final class SubtreeRows {
     /** Returns what a folder holds. */
     public FolderSummary summary(long accountId, long folderId) {
         return handle.createQuery(FOLDERS + "SELECT COALESCE(SUM(b.size), 0), COALESCE(SUM(1 - n.folder), 0),"
-                        + " COALESCE(SUM(n.folder), 0) FROM below JOIN node n ON n.account_id = :account"
-                        + " AND n.parent_id = below.id LEFT JOIN blob b ON b.id = n.blob_id"
-                        + " WHERE n.trashed_at IS NULL")
+                        + " COALESCE(SUM(n.folder), 0) FROM below CROSS JOIN node n"
+                        + " LEFT JOIN blob b ON b.id = n.blob_id WHERE n.account_id = :account"
+                        + " AND n.parent_id = below.id AND n.trashed_at IS NULL")
                 .bind("account", accountId)
                 .bind("root", folderId)
                 .map((row, context) -> new FolderSummary(row.getLong(1), row.getLong(2), row.getLong(3)))
@@ -77,8 +81,8 @@ public final class SubtreeRows {
 
     /** Returns how many levels lie below a folder: 0 if it's empty. */
     public int height(long accountId, long folderId) {
-        return handle.createQuery(FOLDERS + "SELECT COALESCE(MAX(below.depth + 1), 0) FROM below JOIN node n"
-                        + " ON n.account_id = :account AND n.parent_id = below.id WHERE n.trashed_at IS NULL")
+        return handle.createQuery(FOLDERS + "SELECT COALESCE(MAX(below.depth + 1), 0) FROM below CROSS JOIN node n"
+                        + " WHERE n.account_id = :account AND n.parent_id = below.id AND n.trashed_at IS NULL")
                 .bind("account", accountId)
                 .bind("root", folderId)
                 .mapTo(Integer.class)
@@ -119,7 +123,7 @@ public final class SubtreeRows {
     /** Deletes a node with everything below it and returns the bytes of the files among them. */
     public long delete(long accountId, long rootId) {
         long bytes = handle.createQuery(EVERYTHING + "SELECT COALESCE(SUM(b.size), 0) FROM below"
-                        + " JOIN node n ON n.id = below.id JOIN blob b ON b.id = n.blob_id")
+                        + " CROSS JOIN node n JOIN blob b ON b.id = n.blob_id WHERE n.id = below.id")
                 .bind("account", accountId)
                 .bind("root", rootId)
                 .mapTo(Long.class)
