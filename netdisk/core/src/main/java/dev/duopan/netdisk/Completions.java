@@ -21,6 +21,7 @@ final class Completions {
     private final ContentShelf shelf;
     private final Clock clock;
     private final Duration lifetime;
+    private final ContentRule rule;
 
     Completions(Database database, OpenUploads open, ContentShelf shelf, NetdiskSettings settings) {
         this.database = database;
@@ -28,6 +29,20 @@ final class Completions {
         this.shelf = shelf;
         clock = settings.clock();
         lifetime = settings.uploadLifetime();
+        rule = ContentRule.ANYTHING;
+    }
+
+    private Completions(Completions other, ContentRule rule) {
+        database = other.database;
+        open = other.open;
+        shelf = other.shelf;
+        clock = other.clock;
+        lifetime = other.lifetime;
+        this.rule = rule;
+    }
+
+    Completions accepting(ContentRule other) {
+        return new Completions(this, other);
     }
 
     /**
@@ -53,10 +68,6 @@ final class Completions {
         return node;
     }
 
-    FileNode file(Account account, long nodeId) {
-        return database.read(transaction -> tree(transaction, account).get(nodeId));
-    }
-
     void forget(String uploadId) {
         try {
             open.forget(uploadId);
@@ -69,6 +80,7 @@ final class Completions {
         checkSlices(ending);
         UploadSession session = ending.session();
         WholeUploads.checkFingerprint(session.request(), content);
+        shelf.check(ending.upload().files().data(), rule);
         return shelf.keep(ending.upload().files().data(), content, (transaction, blob) -> {
             checkStillOpen(transaction, session);
             FileNode placed = place(tree(transaction, ending.account()), ending, blob);

@@ -4,6 +4,8 @@ import dev.duopan.netdisk.store.BlobRows;
 import dev.duopan.netdisk.store.Database;
 import dev.duopan.netdisk.store.Transaction;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +37,25 @@ final class ContentShelf {
 
     BlobStore blobs() {
         return blobs;
+    }
+
+    /** Checks whether the bytes of a file obey a rule. */
+    void check(Path staged, ContentRule rule) {
+        try (InputStream bytes = Files.newInputStream(staged)) {
+            rule.check(bytes);
+        } catch (IOException failure) {
+            throw Disk.failure("Look at a content", failure);
+        }
+    }
+
+    /** Checks whether a kept content obeys a rule. */
+    void check(FileContent content, ContentRule rule) {
+        try (StoredContent kept = new StoredContent(content, blobs.open(content.sha256()));
+                InputStream bytes = kept.stream()) {
+            rule.check(bytes);
+        } catch (IOException failure) {
+            throw Disk.failure("Look at a content", failure);
+        }
     }
 
     /** Keeps the bytes of a file, which are on disk, and does the work in the transaction that adds their row. */

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,6 +68,16 @@ public final class DirectLinkLog {
     /** Returns the text of an hour, compressed by gzip, if it is still kept. */
     public Optional<byte[]> text(Account account, long hourId) {
         return database.read(transaction -> transaction.linkAccesses().text(account.id(), hourId));
+    }
+
+    /** Returns the bytes that were ever sent of pictures of the image bed, 0 for what was never fetched. */
+    public Map<Long, Long> pictureTraffic(Collection<FileNode> pictures) {
+        queue.flush();
+        List<Long> ids = pictures.stream().map(FileNode::id).toList();
+        Map<Long, Long> traffic = new HashMap<>();
+        ids.forEach(id -> traffic.put(id, 0L));
+        traffic.putAll(database.read(transaction -> transaction.linkAccesses().pictureTraffic(ids)));
+        return traffic;
     }
 
     void start() {

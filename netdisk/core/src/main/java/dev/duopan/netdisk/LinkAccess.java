@@ -6,6 +6,7 @@ import java.time.Instant;
  * One fetch of a file by a direct link.
  *
  * @param accountId whose file it is
+ * @param fileId which one
  * @param at when it ended
  * @param source where the file is kept
  * @param fileName its name then
@@ -17,6 +18,7 @@ import java.time.Instant;
  */
 public record LinkAccess(
         long accountId,
+        long fileId,
         Instant at,
         LinkSource source,
         String fileName,

@@ -185,6 +185,19 @@ public final class Namespace {
     }
 
     /**
+     * Creates several folders, all of them or none.
+     *
+     * @return the folders in the same order
+     * @throws dev.duopan.api.DuopanException as {@link #createFolder}
+     */
+    public List<FileNode> createFolders(Account account, List<NewFolder> orders) {
+        return change(account, tree -> {
+            Placement placement = new Placement(tree);
+            return orders.stream().map(placement::folder).toList();
+        });
+    }
+
+    /**
      * Returns the folder at an absolute path, creating whatever is missing on the way; {@code /} gives the root folder.
      *
      * @throws dev.duopan.api.DuopanException {@code EXISTS} if a file is in the way, {@code INVALID} if the path is

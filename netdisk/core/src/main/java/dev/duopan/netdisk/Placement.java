@@ -1,5 +1,6 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.netdisk.store.BlobRows;
 import dev.duopan.netdisk.store.NodeRows;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,10 +33,20 @@ final class Placement {
         return Optional.empty();
     }
 
+    /** Returns the file that the content would be if it were put somewhere again. */
+    Optional<FileNode> twin(Destination destination, BlobRows.Stored blob) {
+        return existing(destination).flatMap(folder -> tree.twin(folder, blob.id()));
+    }
+
     FileNode file(Destination destination, ConflictPolicy policy, FileDraft draft) {
         Folder folder = walk(destination);
         String name = destination.name();
         folder.checkRoom(name, 0);
+        Optional<FileNode> twin = tree.twin(folder, draft.blob().id());
+        return twin.isPresent() ? tree.putAgain(twin.get(), name) : newFile(folder, name, policy, draft);
+    }
+
+    private FileNode newFile(Folder folder, String name, ConflictPolicy policy, FileDraft draft) {
         Optional<FileNode> taken = tree.child(folder.id(), name);
         if (taken.isEmpty()) {
             return insert(folder, name, draft);

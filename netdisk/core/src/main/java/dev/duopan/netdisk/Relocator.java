@@ -17,8 +17,7 @@ final class Relocator {
     }
 
     FileNode move(Relocation order) {
-        Journey journey = journey(order);
-        checkSpace(journey);
+        Journey journey = withoutTwin(order);
         if (journey.taken().filter(node -> node.id() == order.id()).isPresent()) {
             return journey.node();
         }
@@ -40,6 +39,10 @@ final class Relocator {
 
     FileNode copy(Relocation order) {
         Journey journey = journey(order);
+        Optional<FileNode> twin = twin(journey);
+        if (twin.isPresent()) {
+            return tree.putAgain(twin.get(), journey.name());
+        }
         if (journey.taken().isEmpty()) {
             return copyAs(journey, journey.name());
         }
@@ -51,6 +54,27 @@ final class Relocator {
             case RENAME_IF_DIFFERENT -> isSame(journey.node(), taken) ? taken : copyAs(journey, freeName(journey));
             case OVERWRITE -> copyOver(journey, taken);
         };
+    }
+
+    /** Returns the journey of a move after what it takes the place of is gone. */
+    private Journey withoutTwin(Relocation order) {
+        Journey journey = journey(order);
+        checkSpace(journey);
+        Optional<FileNode> twin = twin(journey).filter(node -> node.id() != order.id());
+        if (twin.isEmpty()) {
+            return journey;
+        }
+        long account = tree.account().id();
+        tree.addUsed(-tree.transaction().subtrees().delete(account, twin.get().id()));
+        return journey(order);
+    }
+
+    private Optional<FileNode> twin(Journey journey) {
+        return journey.node().isFolder()
+                ? Optional.empty()
+                : tree.twin(
+                        journey.target(),
+                        tree.transaction().nodes().blobOf(journey.node().id()));
     }
 
     private static void checkSpace(Journey journey) {

@@ -11,6 +11,14 @@ public enum Space {
     DRIVE,
     /** The videos that are to be transcoded (docs/wire/123pan.md section 4.10). */
     TRANSCODE,
-    /** The image bed: pictures with public addresses (docs/wire/123pan.md section 4.11). */
-    IMAGES
+    /** The image bed: pictures with public addresses, none of them twice in a folder (docs/wire/123pan.md section 4.11). */
+    IMAGES;
+
+    /**
+     * Returns whether a folder holds a content only once. What is put into such a folder again is the file that is there, which
+     * takes the new name if that is free; what is moved there takes the place of the same content.
+     */
+    public boolean holdsContentsOnce() {
+        return this == IMAGES;
+    }
 }

@@ -95,6 +95,20 @@ final class Tree {
         return transaction.nodes().child(account.id(), folderId, name);
     }
 
+    /** Returns the file of that content in a folder that would hold it only once. */
+    Optional<FileNode> twin(Folder folder, long blobId) {
+        return folder.space().holdsContentsOnce()
+                ? transaction.nodes().childWithContent(account.id(), folder.id(), blobId)
+                : Optional.empty();
+    }
+
+    /** Returns a file whose content was put into its folder again; it takes the new name if that is free. */
+    FileNode putAgain(FileNode twin, String name) {
+        boolean free = child(twin.parentId(), name).isEmpty();
+        transaction.nodes().relocate(twin.id(), twin.parentId(), free ? name : twin.name(), now);
+        return get(twin.id());
+    }
+
     String path(long id) {
         if (id == FileNode.ROOT) {
             return "/";

@@ -2,6 +2,7 @@ package dev.duopan.netdisk;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.netdisk.store.BlobRows;
 import dev.duopan.netdisk.store.Database;
 import dev.duopan.netdisk.store.Transaction;
 import java.io.InputStream;
@@ -29,6 +30,8 @@ public final class Uploads {
     private final KnownContents known;
     private final Clock clock;
     private final Duration lifetime;
+    private final ContentShelf shelf;
+    private final ContentRule rule;
     private final Set<Space> spaces;
 
     Uploads(Database database, OpenUploads open, WholeUploads whole, ContentShelf shelf, NetdiskSettings settings) {
@@ -39,14 +42,18 @@ public final class Uploads {
         known = new KnownContents(settings.instantUpload());
         clock = settings.clock();
         lifetime = settings.uploadLifetime();
+        this.shelf = shelf;
+        rule = ContentRule.ANYTHING;
         spaces = EnumSet.of(Space.DRIVE);
     }
 
-    private Uploads(Uploads other, Set<Space> spaces) {
+    private Uploads(Uploads other, Set<Space> spaces, ContentRule rule) {
         database = other.database;
         open = other.open;
-        whole = other.whole;
-        completions = other.completions;
+        whole = other.whole.accepting(rule);
+        completions = other.completions.accepting(rule);
+        shelf = other.shelf;
+        this.rule = rule;
         known = other.known;
         clock = other.clock;
         lifetime = other.lifetime;
@@ -55,10 +62,15 @@ public final class Uploads {
 
     /**
      * Returns the uploads into the given spaces alone: a folder in another can't be the destination. An upload that has
-     * begun is known by its id whatever its space.
+     * begun is known by its id whatever its space, and takes slices, but is completed only where its space is seen.
      */
     public Uploads seeing(Space first, Space... more) {
-        return new Uploads(this, EnumSet.of(first, more));
+        return new Uploads(this, EnumSet.of(first, more), rule);
+    }
+
+    /** Returns the same uploads, except that a content must obey a rule to become a file. */
+    public Uploads accepting(ContentRule wanted) {
+        return new Uploads(this, spaces, wanted);
     }
 
     /**
@@ -121,10 +133,7 @@ public final class Uploads {
      *     breaks
      */
     public FileNode storeWhole(Account account, UploadRequest request, InputStream bytes) {
-        long folderId = request.destination().folderId();
-        if (folderId != FileNode.ROOT) {
-            database.read(transaction -> tree(transaction, account).folder(folderId));
-        }
+        checkSeen(account, request.destination());
         return whole.store(account, request, bytes);
     }
 
@@ -201,11 +210,22 @@ public final class Uploads {
         try {
             UploadSession session = get(account, uploadId);
             Long nodeId = session.nodeId();
-            return nodeId == null
-                    ? completions.complete(new Completions.Ending(upload, account, session, completion))
-                    : completions.file(account, nodeId);
+            if (nodeId != null) {
+                return database.read(transaction -> tree(transaction, account).get(nodeId));
+            }
+            checkSeen(account, session.request().destination());
+            return completions.complete(new Completions.Ending(upload, account, session, completion));
         } finally {
             upload.completing().unlock();
+        }
+    }
+
+    private void checkSeen(Account account, Destination destination) {
+        long folderId = destination.folderId();
+        if (folderId != FileNode.ROOT) {
+            database.read(transaction -> tree(transaction, account).folder(folderId));
+        } else if (!spaces.contains(Space.DRIVE)) {
+            throw new DuopanException(ErrorKind.NOT_FOUND, "Upload: it goes to a space that isn't offered here");
         }
     }
 
@@ -241,13 +261,18 @@ public final class Uploads {
     /** Returns what needs no bytes: what is there already and is to be left, or a known content put into its place. */
     private Optional<FileNode> placed(Tree tree, UploadRequest request) {
         Placement placement = new Placement(tree);
-        return placement
-                .check(request.destination(), request.policy(), request.size())
-                .or(() -> known.find(tree, request)
-                        .map(blob -> placement.file(
-                                request.destination(),
-                                request.policy(),
-                                new FileDraft(blob, request.clientCreatedAt(), request.clientModifiedAt()))));
+        Optional<BlobRows.Stored> content = known.find(tree, request);
+        boolean again = content.flatMap(blob -> placement.twin(request.destination(), blob))
+                .isPresent();
+        Optional<FileNode> present =
+                again ? Optional.empty() : placement.check(request.destination(), request.policy(), request.size());
+        return present.or(() -> content.map(blob -> place(placement, request, blob)));
+    }
+
+    private FileNode place(Placement placement, UploadRequest request, BlobRows.Stored blob) {
+        shelf.check(blob.content(), rule);
+        FileDraft draft = new FileDraft(blob, request.clientCreatedAt(), request.clientModifiedAt());
+        return placement.file(request.destination(), request.policy(), draft);
     }
 
     private Tree tree(Transaction transaction, Account account) {

@@ -20,12 +20,26 @@ final class WholeUploads {
     private final Staging staging;
     private final ContentShelf shelf;
     private final Clock clock;
+    private final ContentRule rule;
 
     WholeUploads(Database database, Staging staging, ContentShelf shelf, Clock clock) {
         this.database = database;
         this.staging = staging;
         this.shelf = shelf;
         this.clock = clock;
+        rule = ContentRule.ANYTHING;
+    }
+
+    private WholeUploads(WholeUploads other, ContentRule rule) {
+        database = other.database;
+        staging = other.staging;
+        shelf = other.shelf;
+        clock = other.clock;
+        this.rule = rule;
+    }
+
+    WholeUploads accepting(ContentRule other) {
+        return new WholeUploads(this, other);
     }
 
     FileNode store(Account account, UploadRequest request, InputStream bytes) {
@@ -52,6 +66,7 @@ final class WholeUploads {
         try {
             FileContent content = write(request, bytes, staged);
             checkFingerprint(request, content);
+            shelf.check(staged, rule);
             return shelf.keep(
                     staged,
                     content,

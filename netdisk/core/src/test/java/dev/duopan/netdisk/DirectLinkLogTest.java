@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
@@ -53,6 +54,7 @@ class DirectLinkLogTest {
     private LinkAccess access(String name, long traffic) {
         return new LinkAccess(
                 account.id(),
+                7,
                 clock.instant(),
                 LinkSource.DRIVE,
                 name,
@@ -92,6 +94,7 @@ class DirectLinkLogTest {
                 .extracting(LoggedAccess::access)
                 .contains(new LinkAccess(
                         account.id(),
+                        7,
                         NOON,
                         LinkSource.DRIVE,
                         "f0",
@@ -150,9 +153,26 @@ class DirectLinkLogTest {
     }
 
     @Test
+    void pictureTraffic_afterARestart_isTheSumOfEachPicture() {
+        Namespace images = netdisk.files().seeing(Space.IMAGES);
+        FileNode root = images.root(account, Space.IMAGES);
+        FileNode picture = images.createFolder(account, NewFolder.at(Destination.in(root.id(), "picture")));
+        FileNode file = netdisk.files().createFolders(account, "/file");
+        for (FileNode fetched : List.of(picture, picture, file)) {
+            log().record(new LinkAccess(
+                    account.id(), fetched.id(), NOON, LinkSource.IMAGES, "f", 1, "/f", "u", 40, "192.0.2.1"));
+        }
+        netdisk.close();
+        open();
+
+        assertThat(log().pictureTraffic(List.of(root, picture, file)))
+                .isEqualTo(Map.of(root.id(), 0L, picture.id(), 80L, file.id(), 0L));
+    }
+
+    @Test
     void record_ofAnAccountThatIsGone_harmsNoOther() {
         Account gone = netdisk.accounts().add(NewAccount.of("gone", "secret".toCharArray()));
-        LinkAccess last = new LinkAccess(gone.id(), NOON, LinkSource.IMAGES, "f", 1, "/f", "u", 1, "192.0.2.1");
+        LinkAccess last = new LinkAccess(gone.id(), 7, NOON, LinkSource.IMAGES, "f", 1, "/f", "u", 1, "192.0.2.1");
         netdisk.accounts().remove(gone);
 
         log().record(last);

@@ -120,6 +120,11 @@ public final class Pan123Open {
         return new OfflineCalls(client);
     }
 
+    /** Returns the calls about the image bed. */
+    public ImageCalls images() {
+        return new ImageCalls(client);
+    }
+
     /** Returns the single steps of uploads; {@link #upload} takes them all. */
     public UploadCalls uploads() {
         return new UploadCalls(client);
@@ -158,6 +163,23 @@ public final class Pan123Open {
     /** Uploads like {@link #uploadFile(UploadOrder)} and tells how it goes on and how it could be resumed. */
     public UploadedFile uploadFile(UploadOrder order, UploadListener listener) {
         return uploader.upload(order, listener);
+    }
+
+    /**
+     * Uploads a picture to the image bed, or goes on with an upload that broke off.
+     *
+     * @return the picture
+     * @throws dev.duopan.api.ApiException if the service refuses, for the reasons that {@link
+     *     dev.duopan.api.pan123.open.CreateImage} and {@link dev.duopan.api.pan123.open.CompleteImage} name
+     * @throws dev.duopan.api.DuopanException as {@link #uploadFile(UploadOrder)}
+     */
+    public UploadedImage uploadImage(ImageUpload order) {
+        return uploadImage(order, UploadListener.NONE);
+    }
+
+    /** Uploads like {@link #uploadImage(ImageUpload)} and tells how it goes on and how it could be resumed. */
+    public UploadedImage uploadImage(ImageUpload order, UploadListener listener) {
+        return new ImageUploader(client, uploader.settings()).upload(order, listener);
     }
 
     /**

@@ -23,6 +23,10 @@ final class Uploader {
         this.settings = settings;
     }
 
+    UploadSettings settings() {
+        return settings;
+    }
+
     /** What is sent and where it goes. */
     private record Shipment(UploadTarget target, PreparedBytes bytes) {
         @Override
@@ -92,29 +96,20 @@ final class Uploader {
         return known;
     }
 
-    /** Goes on with what the service has; if that is gone, all is sent anew, once. */
     private UploadedFile resumed(Shipment shipment, UploadToken token, UploadListener listener) {
-        try {
-            return sent(shipment, token, listener);
-        } catch (UploadGoneException e) {
-            return sliced(shipment, token.way(), listener);
-        }
+        return file(inSlices(shipment, token.way(), listener).resume(shipment.target(), token));
     }
 
     private UploadedFile sliced(Shipment shipment, UploadWay way, UploadListener listener) {
-        return switch (strategy(way).begin(shipment.target(), shipment.bytes().key())) {
-            case UploadStrategy.Reused reused -> {
-                listener.stored(shipment.bytes().key().size());
-                yield new UploadedFile(Long.parseLong(reused.fileId()), true);
-            }
-            case UploadStrategy.Open open -> sent(shipment, open.token(), listener);
-        };
+        return file(inSlices(shipment, way, listener).begin(shipment.target()));
     }
 
-    private UploadedFile sent(Shipment shipment, UploadToken token, UploadListener listener) {
-        String fileId = new SliceTransfer(strategy(token.way()), shipment.bytes(), listener, token)
-                .run(settings.parallelSlices());
-        return new UploadedFile(Long.parseLong(fileId), false);
+    private SlicedUpload inSlices(Shipment shipment, UploadWay way, UploadListener listener) {
+        return new SlicedUpload(strategy(way), shipment.bytes(), listener, settings.parallelSlices());
+    }
+
+    private static UploadedFile file(SlicedUpload.Result result) {
+        return new UploadedFile(Long.parseLong(result.fileId()), result.reused());
     }
 
     private UploadStrategy strategy(UploadWay way) {
@@ -122,6 +117,9 @@ final class Uploader {
         return switch (way) {
             case V2 -> new HostUpload(calls, patience);
             case V1 -> new PresignedUpload(new PresignedSteps.OfDrive(calls), new SlicePut(client), patience);
+            case IMAGES ->
+                throw new DuopanException(
+                        ErrorKind.INVALID, "no file is uploaded in the way of pictures; upload it as a picture");
         };
     }
 }

@@ -120,7 +120,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_severalSlices_arriveWholeAndTellTokens(UploadWay way) throws IOException {
         Recorder recorder = new Recorder(-1);
 
@@ -137,7 +137,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_brokenOff_isResumedWithoutSendingSlicesAgain(UploadWay way) throws IOException {
         UploadToken token = brokenOff(order(LARGE, way), 2);
         long before = slicesSent();
@@ -151,7 +151,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_resumedAfterTheSessionExpired_beginsAnew(UploadWay way) throws IOException {
         UploadToken token = brokenOff(order(LARGE, way), 1);
         drive.netdisk().netdisk().uploads().abandon(drive.netdisk().alice(), token.uploadId());
@@ -165,7 +165,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_tokenClaimsTooMuch_isCompletedAllTheSame(UploadWay way) throws IOException {
         UploadToken token = brokenOff(order(LARGE, way), 1).withStored(1).withStored(2);
 
@@ -174,7 +174,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_resumedThoughItWasComplete_isTheSameFile(UploadWay way) {
         Recorder recorder = new Recorder(-1);
         UploadedFile file = pan.uploadFile(order(LARGE, way), recorder);
@@ -185,7 +185,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_answerToASliceIsLost_isSentAgain(UploadWay way) throws IOException {
         drive.transport().loseOnce(UploadFileTest::sendsBytes);
 
@@ -196,7 +196,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_completionTakesLonger_isAskedAgain(UploadWay way) throws IOException {
         drive.close();
         use(ServedDrive.in(directory.resolve("again"), FidelitySwitch.ASYNCHRONOUS_COMPLETION));
@@ -215,13 +215,13 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_empty_isThere(UploadWay way) throws IOException {
         assertThat(download(pan.uploadFile(order(new byte[0], way)).fileId())).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_knownContent_sendsNoBytes(UploadWay way) {
         pan.uploadFile(order(SMALL, way));
         long before = slicesSent();
@@ -234,7 +234,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_bytesAreNotTheKnownOnes_isCorruptAndLeavesNothing(UploadWay way) {
         UploadOrder wrong = order(SMALL, way).knowing(new ContentKey(Bytes.md5(Bytes.noise(1000, 9)), SMALL.length));
 
@@ -245,7 +245,7 @@ class UploadFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"V1", "V2"})
     void uploadFile_folderIsGone_isNotFound(UploadWay way) {
         UploadOrder lost = UploadOrder.of(ByteSource.of(SMALL), UploadTarget.in(404_404, "a"))
                 .by(way);

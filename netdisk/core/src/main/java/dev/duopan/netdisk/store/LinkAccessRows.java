@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -37,14 +40,18 @@ public final class LinkAccessRows {
 
     /** Inserts fetches and counts their traffic; those of accounts that are gone are passed over. */
     public void insert(List<LinkAccess> accesses) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO direct_link_access (account_id, at, source, file_name,"
-                + " file_size, file_path, url, traffic, address) SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM account"
-                + " WHERE id = ?");
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO direct_link_access (account_id, node_id, at, source,"
+                + " file_name, file_size, file_path, url, traffic, address) SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+                + " FROM account WHERE id = ?");
         PreparedBatch sums = handle.prepareBatch("INSERT INTO direct_link_account (account_id, traffic)"
                 + " SELECT id, ? FROM account WHERE id = ?"
                 + " ON CONFLICT (account_id) DO UPDATE SET traffic = traffic + excluded.traffic");
+        PreparedBatch pictures = handle.prepareBatch("INSERT INTO picture_traffic (node_id, traffic)"
+                + " SELECT id, ? FROM node WHERE id = ? AND space = 'IMAGES'"
+                + " ON CONFLICT (node_id) DO UPDATE SET traffic = traffic + excluded.traffic");
         for (LinkAccess access : accesses) {
             rows.add(
+                    access.fileId(),
                     access.at().toEpochMilli(),
                     access.source().name(),
                     access.fileName(),
@@ -55,9 +62,24 @@ public final class LinkAccessRows {
                     access.address(),
                     access.accountId());
             sums.add(access.traffic(), access.accountId());
+            pictures.add(access.traffic(), access.fileId());
         }
         rows.execute();
         sums.execute();
+        pictures.execute();
+    }
+
+    /** Returns the bytes that were ever sent of pictures of the image bed, without those of which none were. */
+    public Map<Long, Long> pictureTraffic(Collection<Long> nodeIds) {
+        if (nodeIds.isEmpty()) {
+            return Map.of();
+        }
+        return handle.createQuery("SELECT node_id, traffic FROM picture_traffic WHERE node_id IN (<ids>)")
+                .bindList("ids", List.copyOf(nodeIds))
+                .reduceRows(new HashMap<>(), (traffic, row) -> {
+                    traffic.put(row.getColumn("node_id", Long.class), row.getColumn("traffic", Long.class));
+                    return traffic;
+                });
     }
 
     /** Returns how many fetches there were in the time of a window. */
@@ -172,6 +194,7 @@ public final class LinkAccessRows {
                 row.getLong("id"),
                 new LinkAccess(
                         row.getLong("account_id"),
+                        row.getLong("node_id"),
                         Instant.ofEpochMilli(row.getLong("at")),
                         LinkSource.valueOf(row.getString("source")),
                         row.getString("file_name"),

@@ -118,6 +118,18 @@ public final class NodeRows {
                 .findOne();
     }
 
+    /** Returns the child of that content that isn't in the trash; the oldest if there are several. */
+    public Optional<FileNode> childWithContent(long accountId, long parentId, long blobId) {
+        return handle.createQuery("SELECT " + Columns.NODE + Columns.NODES
+                        + "WHERE n.account_id = :account AND n.blob_id = :blob AND n.parent_id = :parent"
+                        + " AND n.trashed_at IS NULL ORDER BY n.id LIMIT 1")
+                .bind("account", accountId)
+                .bind("blob", blobId)
+                .bind("parent", parentId)
+                .map((row, context) -> Columns.node(row))
+                .findOne();
+    }
+
     /** Returns the way to a node: first the highest folder that still exists, last the node; empty if it isn't there. */
     public List<Step> way(long accountId, long id) {
         return handle.createQuery("WITH RECURSIVE way (id, parent_id, name, folder, trashed_at, space, height) AS ("

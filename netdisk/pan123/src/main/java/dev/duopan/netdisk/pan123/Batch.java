@@ -9,7 +9,7 @@ import java.util.List;
 final class Batch {
     private Batch() {}
 
-    static List<Long> of(List<Long> ids) {
+    static <T> List<T> of(List<T> ids) {
         if (ids.isEmpty()) {
             throw new ApiException(Pan123Error.INVALID, "at least one id is needed");
         }

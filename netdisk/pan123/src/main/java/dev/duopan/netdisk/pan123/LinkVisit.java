@@ -1,6 +1,6 @@
 package dev.duopan.netdisk.pan123;
 
-import dev.duopan.netdisk.Account;
+import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.LinkAccess;
 import dev.duopan.netdisk.LinkSource;
 import dev.duopan.netdisk.dispatch.CountedExchange;
@@ -12,12 +12,12 @@ import java.io.IOException;
 /**
  * A fetch by a lasting link that was let through: sends the content and records what was really sent.
  *
- * @param account whose link it is
+ * @param file what is fetched
  * @param source where the content is kept
  * @param path where it is, with a slash at the beginning
  * @param url the link without what signs it
  */
-record LinkVisit(Account account, LinkSource source, String path, String url) {
+record LinkVisit(FileNode file, LinkSource source, String path, String url) {
     void send(FaceContext context, RawRequest request, ServedContent content) throws IOException {
         CountedExchange exchange = new CountedExchange(request.exchange());
         try {
@@ -28,7 +28,8 @@ record LinkVisit(Account account, LinkSource source, String path, String url) {
                         .directLinks()
                         .log()
                         .record(new LinkAccess(
-                                account.id(),
+                                file.accountId(),
+                                file.id(),
                                 context.clock().instant(),
                                 source,
                                 content.name(),

@@ -28,6 +28,8 @@ public final class Pan123Face {
         DownloadLinks links = new DownloadLinks(context);
         SliceLinks slices = new SliceLinks(context, context.netdisk().uploads());
         PublicFiles publicFiles = new PublicFiles(context);
+        ImageTree images = ImageTree.of(context.netdisk());
+        ImageAddresses pictures = new ImageAddresses(context, images);
         Pan123Consent consent = new Pan123Consent(context.netdisk().applications());
         ConsentPage consentPage = new ConsentPage(context, consent.terms());
         DirectLinks directLinks = context.netdisk().directLinks();
@@ -46,9 +48,17 @@ public final class Pan123Face {
                         new DirectLinkHandlers(context.netdisk(), publicFiles),
                         new DirectLinkLogHandlers(directLinks.log(), logs),
                         new ForbiddenIpHandlers(directLinks.rules()),
-                        new OfflineHandlers(context.netdisk())),
+                        new OfflineHandlers(context.netdisk()),
+                        new ImageHandlers(new ImageViews(images, pictures, directLinks.log())),
+                        new ImageUploadHandlers(context, images, slices),
+                        new ImageCopyHandlers(context.netdisk(), images)),
                 Stream.concat(
-                                Stream.of(links.route(), slices.route(), publicFiles.route(), logs.route()),
+                                Stream.of(
+                                        links.route(),
+                                        slices.route(),
+                                        pictures.route(),
+                                        publicFiles.route(),
+                                        logs.route()),
                                 consentPage.routes().stream())
                         .toList());
     }

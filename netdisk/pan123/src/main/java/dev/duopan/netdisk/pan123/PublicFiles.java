@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * The lasting addresses of files in open folders, {@code /<uid>/<path>} as the vendor writes them (docs/wire/123pan.md sections
  * 1.1 and 7.3).
  *
- * <p>No path of either API begins with a number, so that nothing else is meant by them.
+ * <p>No path of either API begins with a number, and the addresses of {@link ImageAddresses} have one segment less, so that
+ * nothing else is meant by them.
  */
 final class PublicFiles {
     private final FaceContext context;
@@ -55,7 +56,7 @@ final class PublicFiles {
         FileNode file = netdisk.directLinks()
                 .find(account, path)
                 .orElseThrow(() -> new DuopanException(ErrorKind.NOT_FOUND, "no open folder has such a file"));
-        LinkVisit visit = new LinkVisit(account, LinkSource.DRIVE, path, address(account, path));
+        LinkVisit visit = new LinkVisit(file, LinkSource.DRIVE, path, address(account, path));
         try (StoredContent content = netdisk.contents().open(file)) {
             visit.send(context, request, ContentTypes.shown(ServedContent.of(file.name(), content)));
         }

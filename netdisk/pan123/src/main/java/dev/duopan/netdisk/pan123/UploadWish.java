@@ -2,6 +2,7 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.ApiException;
 import dev.duopan.api.pan123.Pan123Error;
+import dev.duopan.api.pan123.open.CreateImage;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.Duplicate;
@@ -44,6 +45,17 @@ record UploadWish(
     static UploadWish of(CreateUploadV1 request) {
         return new UploadWish(
                 request.parentFolderId(),
+                request.filename(),
+                md5(request.etag()),
+                request.size(),
+                request.duplicate(),
+                Boolean.TRUE.equals(request.containDir()));
+    }
+
+    /** A picture in a folder of the image bed. */
+    static UploadWish of(CreateImage request, long folderId) {
+        return new UploadWish(
+                folderId,
                 request.filename(),
                 md5(request.etag()),
                 request.size(),

@@ -2,14 +2,18 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.Api;
 import dev.duopan.api.Content;
+import dev.duopan.api.pan123.open.CompleteImage;
 import dev.duopan.api.pan123.open.CompleteUpload;
 import dev.duopan.api.pan123.open.CompleteUploadV1;
 import dev.duopan.api.pan123.open.CopyFile;
 import dev.duopan.api.pan123.open.CreatePaidShare;
 import dev.duopan.api.pan123.open.CreateShare;
+import dev.duopan.api.pan123.open.CopyToImages;
+import dev.duopan.api.pan123.open.CreateImage;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
+import dev.duopan.api.pan123.open.DeleteImages;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
 import dev.duopan.api.pan123.open.DownloadOffline;
 import dev.duopan.api.pan123.open.EditPaidShares;
@@ -20,20 +24,30 @@ import dev.duopan.api.pan123.open.GetDirectLink;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
+import dev.duopan.api.pan123.open.GetImageCopyProgress;
+import dev.duopan.api.pan123.open.GetImageDetail;
+import dev.duopan.api.pan123.open.GetImageUploadResult;
+import dev.duopan.api.pan123.open.GetImageUploadUrl;
 import dev.duopan.api.pan123.open.GetOfflineProgress;
 import dev.duopan.api.pan123.open.GetUploadResult;
 import dev.duopan.api.pan123.open.GetUploadUrl;
 import dev.duopan.api.pan123.open.GetUserInfo;
+import dev.duopan.api.pan123.open.ImageBed;
 import dev.duopan.api.pan123.open.ListDirectLinkAccesses;
 import dev.duopan.api.pan123.open.ListDirectLinkLogs;
 import dev.duopan.api.pan123.open.ListFiles;
 import dev.duopan.api.pan123.open.ListForbiddenIps;
 import dev.duopan.api.pan123.open.ListPaidShares;
 import dev.duopan.api.pan123.open.ListShares;
+import dev.duopan.api.pan123.open.ListImageCopyFailures;
+import dev.duopan.api.pan123.open.ListImageParts;
+import dev.duopan.api.pan123.open.ListImages;
 import dev.duopan.api.pan123.open.ListUploadDomains;
 import dev.duopan.api.pan123.open.ListUploadParts;
 import dev.duopan.api.pan123.open.MakeFolder;
+import dev.duopan.api.pan123.open.MakeImageFolders;
 import dev.duopan.api.pan123.open.MoveFiles;
+import dev.duopan.api.pan123.open.MoveImages;
 import dev.duopan.api.pan123.open.RecoverFiles;
 import dev.duopan.api.pan123.open.RenameFile;
 import dev.duopan.api.pan123.open.ReuseBySha1;
@@ -82,7 +96,20 @@ final class SampleCalls {
                 new ListUploadParts(uploadId),
                 new CompleteUploadV1(uploadId),
                 new GetUploadResult(uploadId),
-                TestFiles.upload(folderId, "sent by a stranger", BYTES));
+                TestFiles.upload(folderId, "sent by a stranger", BYTES),
+                MakeImageFolders.of("made by a stranger", Long.toString(folderId)),
+                ListImages.of(Long.toString(folderId)),
+                new GetImageDetail(Long.toString(fileId)),
+                new MoveImages(List.of(Long.toString(fileId)), Long.toString(folderId)),
+                new DeleteImages(List.of(Long.toString(fileId))),
+                CreateImage.of(Long.toString(folderId), "sent.png", MD5, 3),
+                new GetImageUploadUrl(uploadId, 1),
+                new ListImageParts(uploadId),
+                new CompleteImage(uploadId),
+                new GetImageUploadResult(uploadId),
+                CopyToImages.of(List.of(fileId), ImageBed.ROOT),
+                new GetImageCopyProgress(uploadId),
+                ListImageCopyFailures.of(uploadId));
     }
 
     static List<Api<?>> namingNothing() {
