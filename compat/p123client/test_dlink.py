@@ -116,13 +116,13 @@ class DirectLinkVideoTests(DirectLinkCase):
         film, text = self.file("film.mp4", video(), parent=folder), self.file("text.mp4", parent=folder)
         self.pan.dlink_enable(folder)
         self.assertEqual([film], self.pan.dlink_transcode_query([film])["noneList"])
-        self.pan.dlink_transcode([film])
+        self.pan.dlink_transcode([film, text])
         eventually(lambda: film in self.pan.dlink_transcode_query(film)["success"], within=120)
+        eventually(lambda: text in self.pan.dlink_transcode_query(text)["errorList"])
         streams = self.pan.dlink_m3u8(film)["list"]
 
         self.assertTrue(streams)
         for stream in streams:
             status, content = self.fetch(stream["address"])
             self.assertEqual((200, b"#EXTM3U"), (status, content[:7]))
-        with self.assertRaises(P123OSError):
-            self.pan.dlink_m3u8(text)
+        self.assertEqual([], self.pan.dlink_m3u8(text)["list"])

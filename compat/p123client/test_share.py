@@ -1,6 +1,7 @@
 """Shares, ordinary and paid."""
 
 import datetime
+import itertools
 
 from fixture import P123ClientTests, both_forms
 from p123client.exception import P123OSError
@@ -10,11 +11,12 @@ class ShareTests(P123ClientTests):
     """What both kinds have in common; `kind` is the last word of p123client's names, `path` that of the listing."""
 
     kind = path = ""
+    numbers = itertools.count()
 
     def create(self, **more):
-        return getattr(self.pan, "share_create" + self.kind)(
-            {"shareName": "a share", "fileIDList": str(self.file("shared")), **more}
-        )
+        shared = self.file(f"shared {next(self.numbers)}")
+        wish = {"shareName": "a share", "fileIDList": str(shared), **more}
+        return getattr(self.pan, "share_create" + self.kind)(wish)
 
     def edit(self, payload):
         return getattr(self.pan, "share_edit" + self.kind)(payload)
@@ -71,7 +73,8 @@ class OrdinaryShareTests(ShareTests):
         self.assertEqual(7, (time(share["expiration"]) - now()).days + 1)
 
     def test_share_create_without_more_is_public_and_forever(self):
-        share = self.listed()[self.create()["shareID"]]
+        made = self.create()["shareID"]
+        share = self.listed()[made]
 
         self.assertEqual("", share["sharePwd"])
         self.assertGreater((time(share["expiration"]) - now()).days, 365 * 20)

@@ -20,6 +20,9 @@ class Web(http.server.ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
 
+    def handle_error(self, request, client_address):
+        """Says nothing: whoever fetches may have read enough and go away."""
+
     def at(self, path):
         return f"http://127.0.0.1:{self.server_port}{path}"
 
