@@ -7,14 +7,17 @@ import dev.duopan.api.pan123.open.CopyToImages;
 import dev.duopan.api.pan123.open.CreateImage;
 import dev.duopan.api.pan123.open.CreatedImage;
 import dev.duopan.api.pan123.open.DeleteImages;
+import dev.duopan.api.pan123.open.DownloadImageOffline;
 import dev.duopan.api.pan123.open.GetImageCopyProgress;
 import dev.duopan.api.pan123.open.GetImageDetail;
+import dev.duopan.api.pan123.open.GetImageOfflineProgress;
 import dev.duopan.api.pan123.open.GetImageUploadResult;
 import dev.duopan.api.pan123.open.GetImageUploadUrl;
 import dev.duopan.api.pan123.open.Image;
 import dev.duopan.api.pan123.open.ImageCopyFailure;
 import dev.duopan.api.pan123.open.ImageCopyFailures;
 import dev.duopan.api.pan123.open.ImageCopyProgress;
+import dev.duopan.api.pan123.open.ImageOfflineProgress;
 import dev.duopan.api.pan123.open.ImagePage;
 import dev.duopan.api.pan123.open.ImageUploadResult;
 import dev.duopan.api.pan123.open.ListImageCopyFailures;
@@ -23,6 +26,7 @@ import dev.duopan.api.pan123.open.ListImages;
 import dev.duopan.api.pan123.open.MadeImageFolders;
 import dev.duopan.api.pan123.open.MakeImageFolders;
 import dev.duopan.api.pan123.open.MoveImages;
+import dev.duopan.api.pan123.open.OfflineTask;
 import dev.duopan.api.pan123.open.OrderedImageCopy;
 import dev.duopan.api.pan123.open.UploadUrl;
 import dev.duopan.api.pan123.open.UploadedParts;
@@ -100,6 +104,16 @@ public final class ImageCalls {
 
     /** Names the pictures that a copy couldn't bring. */
     public PagedCall<ImageCopyFailures, ImageCopyFailure> copyFailures(ListImageCopyFailures request) {
+        return client.call(request);
+    }
+
+    /** Lets the service fetch a URL. */
+    public Call<OfflineTask> download(DownloadImageOffline request) {
+        return client.call(request);
+    }
+
+    /** Tells how far a fetch is. */
+    public Call<ImageOfflineProgress> downloadProgress(GetImageOfflineProgress request) {
         return client.call(request);
     }
 }

@@ -11,6 +11,7 @@ final class FetchTasks {
     static void register(Netdisk netdisk, Fetcher fetcher) {
         Tasks tasks = netdisk.tasks();
         tasks.register(OfflineHandlers.KIND, new FetchWorker(fetcher, new DriveTarget(netdisk.uploads())));
+        tasks.register(ImageOfflineHandlers.KIND, new FetchWorker(fetcher, ImageTarget.of(netdisk)));
         tasks.register(Callbacks.KIND, new Callbacks(fetcher));
     }
 }

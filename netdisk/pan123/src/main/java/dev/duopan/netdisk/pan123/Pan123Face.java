@@ -51,7 +51,8 @@ public final class Pan123Face {
                         new OfflineHandlers(context.netdisk()),
                         new ImageHandlers(new ImageViews(images, pictures, directLinks.log())),
                         new ImageUploadHandlers(context, images, slices),
-                        new ImageCopyHandlers(context.netdisk(), images)),
+                        new ImageCopyHandlers(context.netdisk(), images),
+                        new ImageOfflineHandlers(context.netdisk(), images)),
                 Stream.concat(
                                 Stream.of(
                                         links.route(),

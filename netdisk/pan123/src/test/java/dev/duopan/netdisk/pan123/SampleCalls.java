@@ -15,6 +15,7 @@ import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.DeleteImages;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
+import dev.duopan.api.pan123.open.DownloadImageOffline;
 import dev.duopan.api.pan123.open.DownloadOffline;
 import dev.duopan.api.pan123.open.EditPaidShares;
 import dev.duopan.api.pan123.open.EditShares;
@@ -26,6 +27,7 @@ import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
 import dev.duopan.api.pan123.open.GetImageCopyProgress;
 import dev.duopan.api.pan123.open.GetImageDetail;
+import dev.duopan.api.pan123.open.GetImageOfflineProgress;
 import dev.duopan.api.pan123.open.GetImageUploadResult;
 import dev.duopan.api.pan123.open.GetImageUploadUrl;
 import dev.duopan.api.pan123.open.GetOfflineProgress;
@@ -109,7 +111,9 @@ final class SampleCalls {
                 new GetImageUploadResult(uploadId),
                 CopyToImages.of(List.of(fileId), ImageBed.ROOT),
                 new GetImageCopyProgress(uploadId),
-                ListImageCopyFailures.of(uploadId));
+                ListImageCopyFailures.of(uploadId),
+                DownloadImageOffline.of("http://source.test/a.png", Long.toString(folderId)),
+                new GetImageOfflineProgress(fileId));
     }
 
     static List<Api<?>> namingNothing() {
