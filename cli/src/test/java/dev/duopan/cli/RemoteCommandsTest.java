@@ -11,6 +11,7 @@ import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.NewApplication;
 import dev.duopan.netdisk.TokenApi;
 import dev.duopan.testkit.NetdiskExtension;
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,36 @@ final class RemoteCommandsTest {
                 .contains(NETDISK.address() + "/oauth/2.0/authorize?", "client_id=" + id, "redirect_uri=oob");
         assertThat(remotes.get("home").settings())
                 .containsKeys(Setting.ACCESS_TOKEN, Setting.REFRESH_TOKEN, Setting.EXPIRES_AT, Setting.CLIENT_SECRET);
+    }
+
+    @Test
+    void login_123panCode_keepsBothTokensAndUsesThem() {
+        NewApplication application = NETDISK.application("ann", URI.create("https://app.test/back"));
+        String code = NETDISK.netdisk()
+                .authorizations()
+                .authorize(new CodeRequest(
+                        NETDISK.account("ann"),
+                        application.application(),
+                        TokenApi.PAN123_OPEN,
+                        "https://app.test/back",
+                        "user:base"));
+        String id = application.application().clientId();
+        assertThat(terminal.typing(application.clientSecret() + "\n" + code + "\n")
+                        .call(
+                                "login",
+                                "home",
+                                "--type=123open",
+                                "--base-url=" + NETDISK.address(),
+                                "--client-secret-stdin",
+                                "--client-id=" + id,
+                                "--redirect-uri=https://app.test/back"))
+                .isZero();
+        assertThat(terminal.err()).contains(NETDISK.address() + "/auth?", "client_id=" + id);
+        Remote remote = remotes.get("home");
+        assertThat(remote.settings()).containsKeys(Setting.ACCESS_TOKEN, Setting.REFRESH_TOKEN, Setting.CLIENT_SECRET);
+        NETDISK.netdisk().tokens().revoke(remote.get(Setting.ACCESS_TOKEN).orElseThrow());
+        assertThat(terminal.call("ls", "home:")).isZero();
+        assertThat(remotes.get("home").get(Setting.REFRESH_TOKEN)).isNotEqualTo(remote.get(Setting.REFRESH_TOKEN));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.duopan.cli.remote;
 
-import dev.duopan.api.DuopanException;
-import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
 import dev.duopan.cli.console.Console;
 import dev.duopan.client.TokenStore;
@@ -41,14 +39,7 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
                         remote.get(Setting.CLIENT_ID).orElseThrow(),
                         remote.secret(Setting.CLIENT_SECRET).orElseThrow());
         String redirect = Objects.requireNonNullElse(given.redirectUri, BaiduLogin.OUT_OF_BAND);
-        console.say(console.messages().text("login.consent", login.consentPage(redirect, "")));
-        console.say(console.messages().text("login.code"));
-        String code = console.in()
-                .line()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new DuopanException(
-                        ErrorKind.INVALID, console.messages().text("login.no-code")));
-        login.exchange(Secret.of(code), redirect, tokens);
+        Secret code = new ServiceLogin(console, given).code(login.consentPage(redirect, ""));
+        login.exchange(code, redirect, tokens);
     }
 }

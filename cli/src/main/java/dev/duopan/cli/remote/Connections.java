@@ -53,14 +53,27 @@ public final class Connections implements AutoCloseable {
     }
 
     Pan123Open pan123(Remote remote, TokenStore tokens) {
+        Pan123OpenBuilder builder = pan123Builder(remote);
+        application(remote)
+                .ifPresentOrElse(
+                        application -> logIn(builder, application, tokens), () -> builder.token(token(remote)));
+        return builder.build();
+    }
+
+    /** A refresh token is there only if an account let the application act in its name. */
+    private static void logIn(Pan123OpenBuilder builder, Application application, TokenStore tokens) {
+        if (tokens.load().filter(token -> token.refresh() != null).isPresent()) {
+            builder.granted(application.id(), application.secret(), tokens);
+        } else {
+            builder.developer(application.id(), application.secret(), tokens);
+        }
+    }
+
+    Pan123OpenBuilder pan123Builder(Remote remote) {
         require(remote, RemoteType.OPEN123);
         Pan123OpenBuilder builder = Pan123Open.builder(transport);
         base(remote).ifPresent(builder::base);
-        application(remote)
-                .ifPresentOrElse(
-                        application -> builder.developer(application.id(), application.secret(), tokens),
-                        () -> builder.token(token(remote)));
-        return builder.build();
+        return builder;
     }
 
     /**

@@ -55,7 +55,7 @@ public final class LoginCommand implements Runnable {
 
     private LoginFlow flow(RemoteType wanted) {
         return switch (wanted) {
-            case OPEN123 -> new Pan123Login(console, options);
+            case OPEN123 -> new Pan123Consent(console, options);
             case BAIDU -> new BaiduConsent(console, options);
             case LOCAL -> new LocalLogin(console, options);
         };

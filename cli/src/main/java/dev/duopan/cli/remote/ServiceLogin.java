@@ -54,4 +54,17 @@ record ServiceLogin(Console console, LoginOptions given) {
         }
         return id.strip();
     }
+
+    /** The code that the page gives on which the account consents. */
+    Secret code(URI page) {
+        console.say(console.messages().text("login.consent", page));
+        console.say(console.messages().text("login.code"));
+        return console.in()
+                .line()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(Secret::of)
+                .orElseThrow(() -> new DuopanException(
+                        ErrorKind.INVALID, console.messages().text("login.no-code")));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.duopan.cli.reference;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.duopan.api.Content;
 import dev.duopan.api.Empty;
 import dev.duopan.api.Json;
@@ -80,11 +81,20 @@ final class AnswerTypes {
         if (type.isSealed()) {
             return Arrays.stream(type.getPermittedSubclasses()).map(this::name).collect(Collectors.joining(" or "));
         }
+        if (isWrittenAsText(type)) {
+            return "text";
+        }
         if (!type.isRecord()) {
             return type.getSimpleName();
         }
         named.add(type);
         return "[%s](#%s)".formatted(type.getSimpleName(), type.getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWrittenAsText(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method ->
+                        method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class);
     }
 
     private static String wireText(Object constant) {

@@ -58,4 +58,21 @@ public record FileNode(
     public long size() {
         return content == null ? 0 : content.size();
     }
+
+    /** The same in another folder. */
+    FileNode movedTo(long folderId) {
+        return new FileNode(
+                id,
+                accountId,
+                folderId,
+                name,
+                kind,
+                content,
+                createdAt,
+                modifiedAt,
+                clientCreatedAt,
+                clientModifiedAt,
+                trashedAt,
+                space);
+    }
 }

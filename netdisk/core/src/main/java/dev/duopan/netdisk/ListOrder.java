@@ -6,6 +6,8 @@ public enum ListOrder {
     NAME,
     /** By {@link FileNode#modifiedAt()}. */
     TIME,
+    /** By {@link FileNode#createdAt()}. */
+    CREATED,
     /** By bytes; folders count as 0. */
     SIZE,
     /** By id, which is the order of creation; in a tree, grouped by folder. */

@@ -157,6 +157,22 @@ public final class Namespace {
     }
 
     /**
+     * Returns a window in an order, and how many there are altogether.
+     *
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if a live folder is asked for that isn't there
+     */
+    public NodeWindow window(Account account, NodeQuery query) {
+        ListingRows.Area area = new ListingRows.Area(account.id(), spaces);
+        return look(account, tree -> {
+            if (query.place() instanceof NodeQuery.InFolder folder) {
+                tree.folder(folder.id());
+            }
+            ListingRows rows = tree.transaction().listings();
+            return new NodeWindow(rows.window(area, query), rows.count(area, query));
+        });
+    }
+
+    /**
      * Returns what a live folder holds at any depth.
      *
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if there is no such live folder

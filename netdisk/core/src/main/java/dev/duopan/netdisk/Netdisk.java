@@ -44,6 +44,8 @@ public final class Netdisk implements AutoCloseable {
     private final Tasks tasks;
     private final DirectLinks directLinks;
     private final Shares shares;
+    private final Copies copies;
+    private final Traffic traffic;
     private final Housekeeping housekeeping;
 
     private Netdisk(DataDirectory directory, NetdiskSettings settings) {
@@ -62,6 +64,8 @@ public final class Netdisk implements AutoCloseable {
         tasks = new Tasks(database, clock);
         directLinks = new DirectLinks(database, clock);
         shares = new Shares(database, clock);
+        copies = new Copies(database, clock, tasks);
+        traffic = new Traffic(database);
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
@@ -109,6 +113,16 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the files and folders of {@link Space#DRIVE}; {@link Namespace#seeing} shows others. */
     public Namespace files() {
         return files;
+    }
+
+    /** Returns the copies that go on after the call that ordered them. */
+    public Copies copies() {
+        return copies;
+    }
+
+    /** Returns what was served. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     /** Returns the trash of {@link Space#DRIVE}; {@link Trash#seeing} shows others. */

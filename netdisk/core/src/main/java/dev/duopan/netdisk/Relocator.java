@@ -77,6 +77,13 @@ final class Relocator {
                         tree.transaction().nodes().blobOf(journey.node().id()));
     }
 
+    /** Copies a folder without what is in it, under a number if its name is taken. */
+    FileNode copyEmpty(Relocation order) {
+        Journey journey = journey(order);
+        String name = journey.taken().isEmpty() ? journey.name() : freeName(journey);
+        return tree.get(tree.transaction().nodes().insert(draft(journey, name)));
+    }
+
     private static void checkSpace(Journey journey) {
         if (journey.node().space() != journey.target().space()) {
             throw new DuopanException(

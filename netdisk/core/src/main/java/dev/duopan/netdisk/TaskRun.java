@@ -68,13 +68,15 @@ public final class TaskRun<I extends Record> {
 
     /** Keeps what to go on from; on disk when it returns. */
     public void checkpoint(Object state) {
-        surroundings.database().run(transaction -> checkpoint(transaction, state));
+        surroundings
+                .database()
+                .run(transaction ->
+                        checkpoint(transaction, state, surroundings.progress().of(task)));
     }
 
-    /** Keeps what to go on from, in the transaction of what it speaks of. */
-    void checkpoint(Transaction transaction, Object state) {
+    /** Keeps what to go on from and how far that is, in the transaction of what it speaks of. */
+    void checkpoint(Transaction transaction, Object state, TaskProgress.Share share) {
         String json = Json.write(state);
-        TaskProgress.Share share = surroundings.progress().of(task);
         transaction
                 .tasks()
                 .checkpoint(

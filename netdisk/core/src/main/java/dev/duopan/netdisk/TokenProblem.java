@@ -12,6 +12,8 @@ public enum TokenProblem {
     EXPIRED,
     /** Somebody took it back. */
     REVOKED,
+    /** Newer tokens of the same application took its place. */
+    DISPLACED,
     /** It works once and was used before. */
     USED,
     /** It was given to another application. */

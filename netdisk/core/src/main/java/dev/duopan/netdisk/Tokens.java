@@ -34,6 +34,16 @@ public final class Tokens {
      * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account or application is gone
      */
     public AccessToken issue(TokenOrder order) {
+        return issue(order, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Issues an access token and ends the oldest that the application got for itself, if there would be too many.
+     *
+     * @param most how many of them may live at a time, 1 or more
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account or application is gone
+     */
+    public AccessToken issue(TokenOrder order, int most) {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(order.validity()).truncatedTo(ChronoUnit.SECONDS);
         String token = mint.access(order.account(), order.api(), now, expiresAt);
@@ -46,7 +56,12 @@ public final class Tokens {
                 order.api(),
                 order.scope(),
                 expiresAt);
-        database.run(transaction -> transaction.tokens().insert(draft));
+        database.run(transaction -> {
+            transaction.tokens().insert(draft);
+            if (application != null && most < Integer.MAX_VALUE) {
+                transaction.tokens().displace(application.id(), order.api(), most, now);
+            }
+        });
         return new AccessToken(token, expiresAt);
     }
 
@@ -67,7 +82,7 @@ public final class Tokens {
         TokenRows.Stored row =
                 stored.orElseThrow(() -> new TokenRejectedException(WHAT, mint.problem(token, api, clock.instant())));
         if (row.revoked()) {
-            throw new TokenRejectedException(WHAT, TokenProblem.REVOKED);
+            throw new TokenRejectedException(WHAT, row.displaced() ? TokenProblem.DISPLACED : TokenProblem.REVOKED);
         }
         if (!row.grant().expiresAt().isAfter(clock.instant())) {
             throw new TokenRejectedException(WHAT, TokenProblem.EXPIRED);

@@ -67,6 +67,39 @@ public final class Trash {
     }
 
     /**
+     * Brings nodes back into a folder, whatever became of their old one. Those that are live already stay as they are.
+     *
+     * @param policy if a name is taken there; {@link ConflictPolicy#SKIP} leaves the node in the trash, {@link
+     *     ConflictPolicy#OVERWRITE} sends to the trash what has the name
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account has no such node or live folder, {@code
+     *     EXISTS} if a name is taken and the policy says so, {@code INVALID} if it gets too deep
+     */
+    public void recoverTo(Account account, Collection<Long> ids, long folderId, ConflictPolicy policy) {
+        database.run(transaction -> {
+            Tree tree = new Tree(transaction, account, clock.instant(), spaces);
+            Folder target = tree.folder(folderId);
+            new TreeSet<>(ids)
+                    .stream().map(tree::get).filter(FileNode::isTrashed).forEach(node -> {
+                        Tree.checkNotRoot(node);
+                        recoverTo(tree, node, target, policy);
+                    });
+        });
+    }
+
+    private static void recoverTo(Tree tree, FileNode node, Folder target, ConflictPolicy policy) {
+        int height = node.isFolder() ? tree.transaction().subtrees().height(node.accountId(), node.id()) : 0;
+        target.checkRoom(node.name(), height);
+        Optional<FileNode> taken = tree.child(target.id(), node.name());
+        if (taken.isPresent() && policy == ConflictPolicy.SKIP) {
+            return;
+        }
+        FileNode arriving = node.movedTo(target.id());
+        String name = taken.isEmpty() ? node.name() : nameBeside(tree, arriving, taken.get(), policy);
+        tree.transaction().nodes().relocate(node.id(), target.id(), name, tree.now());
+        tree.transaction().nodes().recover(node.id(), name);
+    }
+
+    /**
      * Deletes trashed nodes for good, folders with everything in them; what was trashed by itself before its folder
      * stays in the trash.
      *

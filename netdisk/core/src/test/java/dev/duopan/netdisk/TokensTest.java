@@ -8,6 +8,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,5 +155,27 @@ class TokensTest {
         return catchThrowableOfType(
                         TokenRejectedException.class, () -> netdisk.tokens().verify(token, api))
                 .problem();
+    }
+
+    @Test
+    void issue_moreThanMayLive_endsTheOldestOfThatApplicationAndApi() {
+        Application player = netdisk.applications().add(account, "player", null).application();
+        Application other = netdisk.applications().add(account, "other", null).application();
+        AccessToken foreign = netdisk.tokens().issue(TokenOrder.of(other, TokenApi.PAN123_OPEN), 2);
+        AccessToken first = netdisk.tokens().issue(TokenOrder.of(player, TokenApi.PAN123_OPEN), 2);
+        AccessToken second = netdisk.tokens().issue(TokenOrder.of(player, TokenApi.PAN123_OPEN), 2);
+        AccessToken third = netdisk.tokens().issue(TokenOrder.of(player, TokenApi.PAN123_OPEN), 2);
+
+        assertThat(catchThrowableOfType(
+                                TokenRejectedException.class,
+                                () -> netdisk.tokens().verify(first.value(), TokenApi.PAN123_OPEN))
+                        .problem())
+                .isEqualTo(TokenProblem.DISPLACED);
+        for (AccessToken alive : List.of(foreign, second, third)) {
+            assertThat(netdisk.tokens()
+                            .verify(alive.value(), TokenApi.PAN123_OPEN)
+                            .account())
+                    .isEqualTo(account);
+        }
     }
 }

@@ -3,19 +3,28 @@ package dev.duopan.client.pan123;
 import dev.duopan.api.Empty;
 import dev.duopan.api.pan123.open.CopiedFile;
 import dev.duopan.api.pan123.open.CopyFile;
+import dev.duopan.api.pan123.open.CopyFiles;
+import dev.duopan.api.pan123.open.CopyProgress;
+import dev.duopan.api.pan123.open.CopyTask;
 import dev.duopan.api.pan123.open.DownloadInfo;
 import dev.duopan.api.pan123.open.FileDetail;
 import dev.duopan.api.pan123.open.FileInfos;
 import dev.duopan.api.pan123.open.FileItem;
 import dev.duopan.api.pan123.open.FilePage;
+import dev.duopan.api.pan123.open.GetCopyProgress;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
 import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.ListFilesByPage;
 import dev.duopan.api.pan123.open.MadeFolder;
 import dev.duopan.api.pan123.open.MakeFolder;
 import dev.duopan.api.pan123.open.MoveFiles;
+import dev.duopan.api.pan123.open.NumberedFileItem;
+import dev.duopan.api.pan123.open.NumberedFilePage;
 import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.api.pan123.open.RenameFiles;
+import dev.duopan.api.pan123.open.RenamedFiles;
 import dev.duopan.client.Call;
 import dev.duopan.client.Client;
 import dev.duopan.client.PagedCall;
@@ -30,6 +39,11 @@ public final class FileCalls {
 
     /** Lists a folder or searches; items in the trash appear too. */
     public PagedCall<FilePage, FileItem> list(ListFiles request) {
+        return client.call(request);
+    }
+
+    /** Lists a folder, the trash or what has a name, sorted and with a total; much slower at the vendor. */
+    public PagedCall<NumberedFilePage, NumberedFileItem> listByPage(ListFilesByPage request) {
         return client.call(request);
     }
 
@@ -53,6 +67,11 @@ public final class FileCalls {
         return client.call(request);
     }
 
+    /** Gives several files and folders other names; what keeps its old one is named in the result. */
+    public Call<RenamedFiles> rename(RenameFiles request) {
+        return client.call(request);
+    }
+
     /** Moves files and folders into a folder. */
     public Call<Empty> move(MoveFiles request) {
         return client.call(request);
@@ -60,6 +79,16 @@ public final class FileCalls {
 
     /** Copies a file into a folder. */
     public Call<CopiedFile> copy(CopyFile request) {
+        return client.call(request);
+    }
+
+    /** Orders copies of files and folders. */
+    public Call<CopyTask> copy(CopyFiles request) {
+        return client.call(request);
+    }
+
+    /** Tells how far ordered copies are. */
+    public Call<CopyProgress> copyProgress(GetCopyProgress request) {
         return client.call(request);
     }
 

@@ -3,6 +3,7 @@ package dev.duopan.client.pan123;
 import dev.duopan.api.Empty;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.RecoverFiles;
+import dev.duopan.api.pan123.open.RecoverFilesTo;
 import dev.duopan.api.pan123.open.RecoveredFiles;
 import dev.duopan.api.pan123.open.TrashFiles;
 import dev.duopan.client.Call;
@@ -23,6 +24,11 @@ public final class TrashCalls {
 
     /** Brings files and folders back to where they were. */
     public Call<RecoveredFiles> recover(RecoverFiles request) {
+        return client.call(request);
+    }
+
+    /** Brings files and folders back into a folder. */
+    public Call<Empty> recoverTo(RecoverFilesTo request) {
         return client.call(request);
     }
 

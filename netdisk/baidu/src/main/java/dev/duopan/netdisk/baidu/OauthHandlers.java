@@ -83,7 +83,7 @@ final class OauthHandlers {
     private static ApiException refusedRefresh(TokenRejectedException rejected) {
         return switch (rejected.problem()) {
             case MISSING, MALFORMED, UNKNOWN -> new ApiException(BaiduError.OAUTH_REQUEST, "invalid refresh token");
-            case EXPIRED, REVOKED, USED -> new ApiException(BaiduError.OAUTH_REFRESH_USED);
+            case EXPIRED, REVOKED, DISPLACED, USED -> new ApiException(BaiduError.OAUTH_REFRESH_USED);
             case WRONG_APPLICATION, WRONG_REDIRECT -> new ApiException(BaiduError.OAUTH_GRANT);
         };
     }

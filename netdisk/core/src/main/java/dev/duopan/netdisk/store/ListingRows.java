@@ -5,15 +5,23 @@ import dev.duopan.netdisk.IdPage;
 import dev.duopan.netdisk.ListOrder;
 import dev.duopan.netdisk.Listing;
 import dev.duopan.netdisk.NameSearch;
+import dev.duopan.netdisk.NodeQuery;
 import dev.duopan.netdisk.Space;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Windows of folders, of the trash and of searches. */
 public final class ListingRows {
     private static final String SELECT = "SELECT " + Columns.NODE + Columns.NODES + "WHERE n.account_id = :account";
+
+    /** The folders that are neither in the trash nor inside it. */
+    private static final String LIVE = "WITH RECURSIVE live (id) AS (VALUES (0) UNION ALL"
+            + " SELECT id FROM node WHERE account_id = :account AND parent_id = -1 UNION ALL"
+            + " SELECT f.id FROM live CROSS JOIN node f ON f.account_id = :account AND f.parent_id = live.id"
+            + " WHERE f.folder = 1 AND f.trashed_at IS NULL) ";
 
     private final Handle handle;
 
@@ -79,10 +87,7 @@ public final class ListingRows {
         String live = search.page().includingTrashed()
                 ? ""
                 : " AND n.trashed_at IS NULL AND n.parent_id IN (SELECT id" + " FROM live)";
-        return handle.createQuery("WITH RECURSIVE live (id) AS (VALUES (0) UNION ALL"
-                        + " SELECT id FROM node WHERE account_id = :account AND parent_id = -1 UNION ALL"
-                        + " SELECT f.id FROM live JOIN node f ON f.account_id = :account AND f.parent_id = live.id"
-                        + " WHERE f.folder = 1 AND f.trashed_at IS NULL) " + SELECT + name + live
+        return handle.createQuery(LIVE + SELECT + name + live
                         + " AND n.space IN (<spaces>) AND n.parent_id <> -1"
                         + " AND n.id > :after ORDER BY n.id LIMIT :limit")
                 .bind("account", area.accountId())
@@ -92,6 +97,43 @@ public final class ListingRows {
                 .bind("limit", search.page().limit())
                 .map((row, context) -> Columns.node(row))
                 .list();
+    }
+
+    /** Returns a window of what is asked for. */
+    public List<FileNode> window(Area area, NodeQuery wish) {
+        Query query = handle.createQuery(LIVE + SELECT + condition(wish) + " ORDER BY "
+                + key(wish.order(), wish.descending()) + " LIMIT :limit OFFSET :offset");
+        return bind(query, area, wish)
+                .bind("limit", wish.limit())
+                .bind("offset", wish.offset())
+                .map((row, context) -> Columns.node(row))
+                .list();
+    }
+
+    /** Returns how much is asked for, without regard to the window. */
+    public long count(Area area, NodeQuery wish) {
+        Query query = handle.createQuery(
+                LIVE + "SELECT COUNT(*) FROM node n WHERE n.account_id = :account" + condition(wish));
+        return bind(query, area, wish).mapTo(Long.class).one();
+    }
+
+    private static String condition(NodeQuery wish) {
+        String place = switch (wish.place()) {
+            case NodeQuery.InFolder folder -> " AND n.trashed_at IS NULL AND n.parent_id = :folder";
+            case NodeQuery.Everywhere everywhere ->
+                " AND n.trashed_at IS NULL AND n.parent_id IN (SELECT id FROM live)";
+            case NodeQuery.InTrash trash -> " AND n.trashed_at IS NOT NULL";
+        };
+        String name = wish.text().isEmpty() ? "" : " AND lower(n.name) LIKE lower(:text) ESCAPE '!'";
+        return place + name + " AND n.space IN (<spaces>) AND n.parent_id <> -1";
+    }
+
+    private static Query bind(Query query, Area area, NodeQuery wish) {
+        query.bind("account", area.accountId()).bindList("spaces", area.names());
+        if (wish.place() instanceof NodeQuery.InFolder folder) {
+            query.bind("folder", folder.id());
+        }
+        return wish.text().isEmpty() ? query : query.bind("text", pattern(wish.text()));
     }
 
     /** Returns those of the folders that have a child outside the trash. */
@@ -113,6 +155,7 @@ public final class ListingRows {
         return switch (order) {
             case NAME -> "n.name" + direction + ", n.id";
             case TIME -> "n.modified_at" + direction + ", n.id";
+            case CREATED -> "n.created_at" + direction + ", n.id";
             case SIZE -> "COALESCE(b.size, 0)" + direction + ", n.id";
             case ID -> "n.id" + direction;
         };

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of access tokens, each known by its hash. */
 public final class TokenRows {
-    private static final String SELECT = "SELECT t.api, t.scope, t.expires_at,"
+    private static final String SELECT = "SELECT t.api, t.scope, t.expires_at, t.displaced,"
             + " COALESCE(t.revoked_at, c.revoked_at) AS revoked_at, " + Columns.ACCOUNT + ", "
             + ApplicationRows.APPLICATION
             + ", o.id AS o_id, o.name AS o_name, o.level AS o_level, o.quota AS o_quota, o.created_at AS o_created_at"
@@ -54,13 +54,16 @@ public final class TokenRows {
      *
      * @param grant what it allows
      * @param revoked whether it, or the consent it goes back to, was taken back
+     * @param displaced whether that was because there were too many
      */
-    public record Stored(Grant grant, boolean revoked) {}
+    public record Stored(Grant grant, boolean revoked, boolean displaced) {}
 
     /** Inserts a token. */
     public void insert(Draft draft) {
         handle.createUpdate("INSERT INTO access_token (hash, account_id, application_id, consent_id, api, scope,"
-                        + " expires_at) VALUES (:hash, :account, :application, :consent, :api, :scope, :expires)")
+                        + " expires_at, serial) VALUES (:hash, :account, :application, :consent, :api, :scope,"
+                        + " :expires, (SELECT COALESCE(MAX(serial), 0) + 1 FROM access_token"
+                        + " WHERE application_id = :application))")
                 .bind("hash", draft.hash())
                 .bind("account", draft.accountId())
                 .bind("application", draft.applicationId())
@@ -75,7 +78,8 @@ public final class TokenRows {
     public Optional<Stored> find(String hash) {
         return handle.createQuery(SELECT + "WHERE t.hash = :hash")
                 .bind("hash", hash)
-                .map((row, context) -> new Stored(grant(row), Columns.instant(row, "revoked_at") != null))
+                .map((row, context) ->
+                        new Stored(grant(row), Columns.instant(row, "revoked_at") != null, row.getBoolean("displaced")))
                 .findOne();
     }
 
@@ -85,6 +89,19 @@ public final class TokenRows {
                 "UPDATE access_token SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL",
                 now.toEpochMilli(),
                 hash);
+    }
+
+    /** Takes back the oldest tokens that an application got for itself, so that no more than a number of them live. */
+    public void displace(long applicationId, TokenApi api, int most, Instant now) {
+        handle.createUpdate("UPDATE access_token SET revoked_at = :now, displaced = 1 WHERE revoked_at IS NULL"
+                        + " AND hash IN (SELECT hash FROM access_token WHERE application_id = :application"
+                        + " AND consent_id IS NULL AND api = :api AND revoked_at IS NULL AND expires_at > :now"
+                        + " ORDER BY serial DESC LIMIT " + Integer.MAX_VALUE + " OFFSET :most)")
+                .bind("application", applicationId)
+                .bind("api", api.name())
+                .bind("most", most)
+                .bind("now", now.toEpochMilli())
+                .execute();
     }
 
     /** Takes back all tokens that act for an account. */

@@ -79,4 +79,9 @@ public final class Transaction {
     public ShareRows shares() {
         return new ShareRows(handle);
     }
+
+    /** Returns what was served. */
+    public TrafficRows traffic() {
+        return new TrafficRows(handle);
+    }
 }

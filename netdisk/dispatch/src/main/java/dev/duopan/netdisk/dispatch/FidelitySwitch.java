@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum FidelitySwitch {
     /** The published limits of calls per account and endpoint are kept. */
     RATE_LIMITS,
+    /** At most three access tokens that a 123pan application got for itself live at a time; a fourth ends the oldest. */
+    TOKEN_LIMIT,
+    /** Accounts that pay nothing download 1 GB a day by 123pan's open API. */
+    TRAFFIC_QUOTA,
     /** Baidu's listings show an obfuscated md5. */
     OBFUSCATED_MD5,
     /** Baidu's downloads need {@code User-Agent: pan.baidu.com}. */

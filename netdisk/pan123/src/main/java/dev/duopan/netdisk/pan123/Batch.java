@@ -10,13 +10,16 @@ final class Batch {
     private Batch() {}
 
     static <T> List<T> of(List<T> ids) {
+        return of(ids, OpenApi.MAX_BATCH);
+    }
+
+    static <T> List<T> of(List<T> ids, int most) {
         if (ids.isEmpty()) {
             throw new ApiException(Pan123Error.INVALID, "at least one id is needed");
         }
-        if (ids.size() > OpenApi.MAX_BATCH) {
+        if (ids.size() > most) {
             throw new ApiException(
-                    Pan123Error.TOO_LARGE,
-                    "%d ids in one call, %d are possible".formatted(ids.size(), OpenApi.MAX_BATCH));
+                    Pan123Error.TOO_LARGE, "%d ids in one call, %d are possible".formatted(ids.size(), most));
         }
         return ids.stream().distinct().toList();
     }

@@ -9,6 +9,7 @@ import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.StoredContent;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.MeteredExchange;
 import dev.duopan.netdisk.dispatch.RawRequest;
 import dev.duopan.netdisk.dispatch.RawRoute;
 import dev.duopan.netdisk.dispatch.ServedContent;
@@ -28,9 +29,11 @@ final class DownloadLinks {
     private static final String ROOT = "/download/123pan";
 
     private final FaceContext context;
+    private final DownloadTraffic traffic;
 
     DownloadLinks(FaceContext context) {
         this.context = context;
+        this.traffic = new DownloadTraffic(context);
     }
 
     /**
@@ -57,7 +60,17 @@ final class DownloadLinks {
         }
     }
 
-    Secret to(FileNode file) {
+    /**
+     * Returns the address of a file.
+     *
+     * @throws dev.duopan.api.ApiException with code 5113 if the account's traffic of the day is used up
+     */
+    Secret to(Account account, FileNode file) {
+        traffic.check(account);
+        return to(file);
+    }
+
+    private Secret to(FileNode file) {
         Grant grant = new Grant(
                 file.accountId(),
                 file.id(),
@@ -82,13 +95,14 @@ final class DownloadLinks {
     }
 
     private void serve(RawRequest request) throws IOException {
-        try (StoredContent content = open(request)) {
-            ServedContent.of(name(request), content).send(request.exchange());
+        Grant grant = Grant.of(request);
+        try (StoredContent content = open(request, grant);
+                MeteredExchange exchange = traffic.metered(request.exchange(), grant.accountId())) {
+            ServedContent.of(name(request), content).send(exchange);
         }
     }
 
-    private StoredContent open(RawRequest request) {
-        Grant grant = Grant.of(request);
+    private StoredContent open(RawRequest request, Grant grant) {
         String signature = request.info().query().find("s").orElse("");
         Instant expiry = Instant.ofEpochSecond(Math.clamp(grant.expiry(), 0, Integer.MAX_VALUE));
         if (!context.netdisk().links().isSigned(grant.statement(), signature)

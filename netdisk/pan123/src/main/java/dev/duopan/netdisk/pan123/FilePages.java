@@ -4,25 +4,43 @@ import dev.duopan.api.ApiException;
 import dev.duopan.api.pan123.Pan123Error;
 import dev.duopan.api.pan123.open.FilePage;
 import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.OpenApi;
 import dev.duopan.api.pan123.open.SearchMode;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.IdPage;
 import dev.duopan.netdisk.NameSearch;
 import dev.duopan.netdisk.Namespace;
+import dev.duopan.netdisk.Space;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pages of a folder or of a search, in ascending order of id, with what is in the trash (docs/wire/123pan.md section 4.3). */
 final class FilePages {
+    private static final int TRANSCODE = 2;
+
     private final Namespace files;
     private final Account account;
     private final ListFiles request;
+    private final long folderId;
 
-    FilePages(Namespace files, Account account, ListFiles request) {
+    private FilePages(Namespace files, Account account, ListFiles request, long folderId) {
         this.files = files;
         this.account = account;
         this.request = request;
+        this.folderId = folderId;
+    }
+
+    /** The drive, or the space for transcoding, whose root has number 0 here too. */
+    static FilePages of(Namespace drive, Account account, ListFiles request) {
+        if (request.businessType() == null || request.businessType() != TRANSCODE) {
+            return new FilePages(drive, account, request, request.parentFolderId());
+        }
+        Namespace videos = drive.seeing(Space.TRANSCODE);
+        long folderId = request.parentFolderId() == OpenApi.ROOT
+                ? videos.root(account, Space.TRANSCODE).id()
+                : request.parentFolderId();
+        return new FilePages(videos, account, request, folderId);
     }
 
     FilePage page() {
@@ -37,16 +55,19 @@ final class FilePages {
                 shown.stream().map(views::item).toList());
     }
 
-    private void check(long after) {
-        if (request.limit() < 1 || request.limit() > ListFiles.MAX_LIMIT) {
+    static void checkLimit(int limit) {
+        if (limit < 1 || limit > ListFiles.MAX_LIMIT) {
             throw new ApiException(
-                    Pan123Error.INVALID,
-                    "limit %d, 1 to %d is possible".formatted(request.limit(), ListFiles.MAX_LIMIT));
+                    Pan123Error.INVALID, "limit %d, 1 to %d is possible".formatted(limit, ListFiles.MAX_LIMIT));
         }
+    }
+
+    private void check(long after) {
+        checkLimit(request.limit());
         if (after < 0) {
             throw new ApiException(Pan123Error.INVALID, "lastFileId %d is no id".formatted(after));
         }
-        if (request.businessType() != null && request.businessType() != 0) {
+        if (request.businessType() != null && request.businessType() != 0 && request.businessType() != TRANSCODE) {
             throw new ApiException(
                     Pan123Error.UNSUPPORTED, "businessType %d isn't offered here".formatted(request.businessType()));
         }
@@ -69,7 +90,7 @@ final class FilePages {
     private List<FileNode> read(IdPage window) {
         String text = request.searchData();
         if (text == null || text.isBlank()) {
-            return files.children(account, request.parentFolderId(), window);
+            return files.children(account, folderId, window);
         }
         return files.search(account, new NameSearch(text, request.searchMode() == SearchMode.EXACT, window));
     }

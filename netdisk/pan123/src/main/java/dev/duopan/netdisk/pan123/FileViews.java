@@ -8,6 +8,8 @@ import dev.duopan.api.pan123.open.FileDetail;
 import dev.duopan.api.pan123.open.FileDetailBuilder;
 import dev.duopan.api.pan123.open.FileItem;
 import dev.duopan.api.pan123.open.FileItemBuilder;
+import dev.duopan.api.pan123.open.NumberedFileItem;
+import dev.duopan.api.pan123.open.NumberedFileItemBuilder;
 import dev.duopan.api.pan123.open.OpenApi;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.FileContent;
@@ -43,12 +45,30 @@ final class FileViews {
                 .type(type(node))
                 .etag(etag(node))
                 .size(node.size())
-                .category(node.isFolder() ? FileCategory.UNKNOWN : FileKinds.of(node.name()))
+                .category(category(node))
                 .s3KeyFlag(node.accountId() + "-0")
                 .storageNode(node.isFolder() ? FOLDER_STORE : FILE_STORE)
                 .trashed(isTrashed(node))
                 .createAt(Pan123Time.LISTED.write(node.createdAt()))
                 .updateAt(Pan123Time.LISTED.write(node.modifiedAt()))
+                .build();
+    }
+
+    NumberedFileItem numbered(FileNode node, String folderName) {
+        return NumberedFileItemBuilder.builder()
+                .fileId(node.id())
+                .filename(node.name())
+                .parentFileId(node.parentId())
+                .parentName(folderName)
+                .type(type(node))
+                .etag(etag(node))
+                .size(node.size())
+                .contentType("0")
+                .category(category(node))
+                .s3KeyFlag(node.accountId() + "-0")
+                .storageNode(node.isFolder() ? FOLDER_STORE : FILE_STORE)
+                .createAt(Pan123Time.WITH_ZONE_NAME.write(node.createdAt()))
+                .updateAt(Pan123Time.WITH_ZONE_NAME.write(node.modifiedAt()))
                 .build();
     }
 
@@ -71,6 +91,10 @@ final class FileViews {
 
     private static int type(FileNode node) {
         return node.isFolder() ? OpenApi.TYPE_FOLDER : OpenApi.TYPE_FILE;
+    }
+
+    private static FileCategory category(FileNode node) {
+        return node.isFolder() ? FileCategory.UNKNOWN : FileKinds.of(node.name());
     }
 
     static String etag(FileNode node) {

@@ -12,6 +12,7 @@ import dev.duopan.api.pan123.open.AccessToken;
 import dev.duopan.api.pan123.open.AuthorizeUser;
 import dev.duopan.api.pan123.open.CreateAccessToken;
 import dev.duopan.api.pan123.open.GrantedTokens;
+import dev.duopan.api.pan123.open.OpenApi;
 import dev.duopan.api.pan123.open.TokenByCode;
 import dev.duopan.api.pan123.open.TokenByRefresh;
 import dev.duopan.api.pan123.open.VerifyApplication;
@@ -26,6 +27,7 @@ import dev.duopan.netdisk.TokenApi;
 import dev.duopan.netdisk.TokenOrder;
 import dev.duopan.netdisk.TokenPair;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import dev.duopan.netdisk.dispatch.Serves;
 import dev.duopan.netdisk.dispatch.consent.ConsentRequest;
 import java.time.Duration;
@@ -50,7 +52,8 @@ final class OauthHandlers {
     AccessToken createAccessToken(CreateAccessToken request) {
         Application application = netdisk.applications()
                 .authenticate(request.clientId(), request.clientSecret().reveal());
-        var issued = netdisk.tokens().issue(TokenOrder.of(application, TokenApi.PAN123_OPEN));
+        int most = context.fidelity().has(FidelitySwitch.TOKEN_LIMIT) ? OpenApi.MAX_TOKENS : Integer.MAX_VALUE;
+        var issued = netdisk.tokens().issue(TokenOrder.of(application, TokenApi.PAN123_OPEN), most);
         return new AccessToken(Secret.of(issued.value()), Pan123Time.WITH_OFFSET.write(issued.expiresAt()));
     }
 

@@ -40,7 +40,7 @@ public final class Pan123Face {
                 List.of(
                         new OauthHandlers(context, consent),
                         new UserHandlers(context.netdisk()),
-                        new FileHandlers(context.netdisk().files(), links),
+                        new FileHandlers(context.netdisk(), links),
                         new TrashHandlers(context.netdisk().trash()),
                         new UploadHandlers(context),
                         new UploadV1Handlers(context, slices),

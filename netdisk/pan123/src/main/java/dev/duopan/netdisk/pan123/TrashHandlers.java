@@ -2,6 +2,7 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.RecoverFiles;
+import dev.duopan.api.pan123.open.RecoverFilesTo;
 import dev.duopan.api.pan123.open.RecoveredFiles;
 import dev.duopan.api.pan123.open.TrashFiles;
 import dev.duopan.netdisk.ConflictPolicy;
@@ -27,6 +28,12 @@ final class TrashHandlers {
     RecoveredFiles recover(Caller caller, RecoverFiles request) {
         return new RecoveredFiles(trash.recover(caller.account(), Batch.of(request.fileIds()), ConflictPolicy.RENAME)
                 .abnormalIds());
+    }
+
+    /** What comes back to a name that is taken gets a number here too. */
+    @Serves
+    void recoverTo(Caller caller, RecoverFilesTo request) {
+        trash.recoverTo(caller.account(), Batch.of(request.fileIds()), request.targetFolderId(), ConflictPolicy.RENAME);
     }
 
     @Serves

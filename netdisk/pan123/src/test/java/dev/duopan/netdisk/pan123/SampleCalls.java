@@ -6,6 +6,7 @@ import dev.duopan.api.pan123.open.CompleteImage;
 import dev.duopan.api.pan123.open.CompleteUpload;
 import dev.duopan.api.pan123.open.CompleteUploadV1;
 import dev.duopan.api.pan123.open.CopyFile;
+import dev.duopan.api.pan123.open.CopyFiles;
 import dev.duopan.api.pan123.open.CopyToImages;
 import dev.duopan.api.pan123.open.CreateImage;
 import dev.duopan.api.pan123.open.CreatePaidShare;
@@ -21,6 +22,7 @@ import dev.duopan.api.pan123.open.EditPaidShares;
 import dev.duopan.api.pan123.open.EditShares;
 import dev.duopan.api.pan123.open.EnableDirectLinks;
 import dev.duopan.api.pan123.open.ForbiddenIpStatus;
+import dev.duopan.api.pan123.open.GetCopyProgress;
 import dev.duopan.api.pan123.open.GetDirectLink;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
@@ -38,6 +40,7 @@ import dev.duopan.api.pan123.open.ImageBed;
 import dev.duopan.api.pan123.open.ListDirectLinkAccesses;
 import dev.duopan.api.pan123.open.ListDirectLinkLogs;
 import dev.duopan.api.pan123.open.ListFiles;
+import dev.duopan.api.pan123.open.ListFilesByPage;
 import dev.duopan.api.pan123.open.ListForbiddenIps;
 import dev.duopan.api.pan123.open.ListImageCopyFailures;
 import dev.duopan.api.pan123.open.ListImageParts;
@@ -51,7 +54,10 @@ import dev.duopan.api.pan123.open.MakeImageFolders;
 import dev.duopan.api.pan123.open.MoveFiles;
 import dev.duopan.api.pan123.open.MoveImages;
 import dev.duopan.api.pan123.open.RecoverFiles;
+import dev.duopan.api.pan123.open.RecoverFilesTo;
 import dev.duopan.api.pan123.open.RenameFile;
+import dev.duopan.api.pan123.open.RenameFiles;
+import dev.duopan.api.pan123.open.Renaming;
 import dev.duopan.api.pan123.open.ReuseBySha1;
 import dev.duopan.api.pan123.open.SwitchForbiddenIps;
 import dev.duopan.api.pan123.open.TrashFiles;
@@ -76,6 +82,11 @@ final class SampleCalls {
                 new RenameFile(fileId, "renamed by a stranger"),
                 new MoveFiles(ids, 0),
                 new CopyFile(fileId, 0),
+                new CopyFiles(ids, 0),
+                new GetCopyProgress(fileId),
+                new RenameFiles(List.of(new Renaming(fileId, "renamed by a stranger"))),
+                ListFilesByPage.of(folderId),
+                new RecoverFilesTo(ids, 0),
                 new TrashFiles(ids),
                 new RecoverFiles(ids),
                 new DeleteFiles(ids),

@@ -14,6 +14,12 @@ public final class OpenApi {
     /** The id of the root folder. */
     public static final long ROOT = 0;
 
+    /** How many bytes an account that pays nothing may download in a day: 1 GB. */
+    public static final long FREE_DAILY_TRAFFIC = 1L << 30;
+
+    /** How many access tokens an application gets for itself at a time. */
+    public static final int MAX_TOKENS = 3;
+
     /** The most ids that one call names, wherever it names several. */
     public static final int MAX_BATCH = 100;
 
