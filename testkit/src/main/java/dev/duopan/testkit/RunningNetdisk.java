@@ -10,6 +10,8 @@ import dev.duopan.netdisk.fetch.FetchSettings;
 import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
+import dev.duopan.netdisk.media.MediaSettings;
+import dev.duopan.netdisk.media.Transcoding;
 import dev.duopan.netdisk.pan123.Pan123Face;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,8 +43,10 @@ final class RunningNetdisk implements AutoCloseable {
                 .withInstantUpload(plan.instantUpload())
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
-        this.dispatcher =
-                new Dispatcher(List.of(Pan123Face.of(context, fetcher), BaiduFace.of(context)), plan.fidelity(), spool);
+        Transcoding transcoding = Transcoding.of(netdisk, MediaSettings.in(directory.resolve("media")), clock);
+        transcoding.begin();
+        this.dispatcher = new Dispatcher(
+                List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context)), plan.fidelity(), spool);
         netdisk.tasks().start();
         this.server = plan.socket() ? HttpServer.start(Listen.LOCAL, dispatcher) : null;
     }

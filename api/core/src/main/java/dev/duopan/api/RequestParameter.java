@@ -66,7 +66,7 @@ public final class RequestParameter {
         }
         return switch (body) {
             case NONE -> Place.QUERY;
-            case JSON -> Place.JSON_MEMBER;
+            case JSON -> component.isAnnotationPresent(WholeBody.class) ? Place.JSON_BODY : Place.JSON_MEMBER;
             case FORM, MULTIPART -> Place.FIELD;
         };
     }

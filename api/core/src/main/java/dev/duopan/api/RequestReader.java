@@ -26,7 +26,7 @@ public final class RequestReader {
      * @throws DuopanException of kind INVALID if JSON is malformed, a required parameter is missing, or a value doesn't fit
      */
     public static <A extends Api<?>> A read(Endpoint<A> endpoint, WireInputs inputs) {
-        Sources sources = Sources.of(inputs);
+        Sources sources = Sources.of(endpoint, inputs);
         List<RequestParameter> parameters = endpoint.parameters();
         @Nullable Object[] values = new Object[parameters.size()];
         for (int i = 0; i < values.length; i++) {
@@ -40,7 +40,7 @@ public final class RequestReader {
      * part needn't be kept aside until the rest of a body has come.
      */
     public static boolean hasEverything(Endpoint<?> endpoint, WireInputs inputs) {
-        Sources sources = Sources.of(inputs);
+        Sources sources = Sources.of(endpoint, inputs);
         return endpoint.parameters().stream()
                 .filter(parameter -> parameter.place() != Place.FILE_PART)
                 .allMatch(parameter -> sources.find(parameter).isPresent());
@@ -64,18 +64,36 @@ public final class RequestReader {
     }
 
     private record Sources(Parameters query, Parameters fields, Map<String, JsonNode> members) {
-        static Sources of(WireInputs inputs) {
+        static Sources of(Endpoint<?> endpoint, WireInputs inputs) {
+            String json = inputs.json();
+            Map<String, JsonNode> members =
+                    json == null || json.isBlank() ? Map.of() : members(endpoint, Json.tree(json));
+            return new Sources(inputs.query(), inputs.fields(), members);
+        }
+
+        private static Map<String, JsonNode> members(Endpoint<?> endpoint, JsonNode body) {
             Map<String, JsonNode> members = new HashMap<>();
-            if (inputs.json() != null && !inputs.json().isBlank()) {
-                JsonNode body = Json.tree(inputs.json());
-                if (!body.isObject()) {
-                    throw new DuopanException(ErrorKind.INVALID, "the body is JSON, but not an object");
-                }
+            if (body.isArray()) {
+                members.put(wholeBody(endpoint).name().toLowerCase(Locale.ROOT), body);
+            } else if (body.isObject()) {
                 body.properties()
                         .forEach(member ->
                                 members.putIfAbsent(member.getKey().toLowerCase(Locale.ROOT), member.getValue()));
+            } else {
+                throw noObject();
             }
-            return new Sources(inputs.query(), inputs.fields(), members);
+            return members;
+        }
+
+        private static RequestParameter wholeBody(Endpoint<?> endpoint) {
+            return endpoint.parameters().stream()
+                    .filter(parameter -> parameter.place() == Place.JSON_BODY)
+                    .findFirst()
+                    .orElseThrow(Sources::noObject);
+        }
+
+        private static DuopanException noObject() {
+            return new DuopanException(ErrorKind.INVALID, "the body is JSON, but not an object");
         }
 
         Optional<JsonNode> find(RequestParameter parameter) {
@@ -91,7 +109,7 @@ public final class RequestReader {
                             parameter.takesEmptyText() || !node.asString().isEmpty());
             Optional<JsonNode> own = switch (parameter.place()) {
                 case QUERY -> queried;
-                case JSON_MEMBER -> member(name);
+                case JSON_MEMBER, JSON_BODY -> member(name);
                 case FIELD -> text(fields, name);
                 case FILE_PART -> Optional.empty();
             };

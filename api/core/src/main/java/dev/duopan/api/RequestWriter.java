@@ -3,6 +3,7 @@ package dev.duopan.api;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,7 @@ public final class RequestWriter {
         private final ObjectNode json = JsonNodeFactory.instance.objectNode();
         private Parameters query;
         private Parameters fields = Parameters.NONE;
+        private @Nullable JsonNode wholeBody;
         private @Nullable Content content;
 
         Message(Endpoint<?> endpoint) {
@@ -61,6 +63,7 @@ public final class RequestWriter {
                 case QUERY -> query = query.with(parameter.name(), parameter.text(value));
                 case FIELD -> fields = fields.with(parameter.name(), parameter.text(value));
                 case JSON_MEMBER -> json.set(parameter.name(), Json.toTree(value));
+                case JSON_BODY -> wholeBody = Json.toTree(value);
                 case FILE_PART -> content = (Content) value;
             }
         }
@@ -76,7 +79,7 @@ public final class RequestWriter {
         private WireBody body() {
             return switch (endpoint.route().body()) {
                 case NONE -> WireBody.NONE;
-                case JSON -> WireBody.json(Json.write(json));
+                case JSON -> WireBody.json(Json.write(wholeBody == null ? json : wholeBody));
                 case FORM -> WireBody.form(fields);
                 case MULTIPART -> multipart();
             };

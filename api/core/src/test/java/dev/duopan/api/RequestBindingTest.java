@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestBindingTest {
     private static final URI BASE = URI.create("http://localhost:1/root/");
@@ -48,6 +49,9 @@ class RequestBindingTest {
             whenInBody = "isdir=1",
             body = Body.FORM)
     record Make(String path, @InQuery @Presence("web") boolean web) implements Api<Empty> {}
+
+    @Route(service = "test", name = "file.add", verb = Verb.POST, path = "/add", body = Body.JSON)
+    record Add(@JsonProperty("fileId") @WholeBody List<Long> files) implements Api<Empty> {}
 
     private static String body(WireRequest request) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -181,5 +185,23 @@ class RequestBindingTest {
         assertThat(RequestReader.hasEverything(Endpoint.of(Slice.class), partial))
                 .isFalse();
         assertThat(RequestReader.hasEverything(Endpoint.of(Slice.class), whole)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1,2]", "{\"fileId\":[1,2]}", "{\"FILEID\":[\"1\",2]}"})
+    void read_listThatIsTheBody_isTakenAloneAndAsAMember(String json) {
+        assertThat(RequestReader.read(Endpoint.of(Add.class), json(json))).isEqualTo(new Add(List.of(1L, 2L)));
+    }
+
+    @Test
+    void write_listThatIsTheBody_sendsNothingAroundIt() throws IOException {
+        assertThat(body(RequestWriter.write(new Add(List.of(1L, 2L)), BASE))).isEqualTo("[1,2]");
+    }
+
+    @Test
+    void read_listWhereAnObjectBelongs_isRefused() {
+        assertThatThrownBy(() -> RequestReader.read(Endpoint.of(Move.class), json("[1]")))
+                .isInstanceOf(DuopanException.class)
+                .hasMessageContaining("not an object");
     }
 }

@@ -11,6 +11,8 @@ import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
+import dev.duopan.netdisk.media.MediaSettings;
+import dev.duopan.netdisk.media.Transcoding;
 import dev.duopan.netdisk.pan123.Pan123Face;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -59,13 +61,24 @@ public final class NetdiskServer implements AutoCloseable {
     private static HttpServer listen(ServerConfig config, Netdisk netdisk, Fetcher fetcher) {
         CompletableFuture<URI> publicBase = new CompletableFuture<>();
         FaceContext context = new FaceContext(netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
-        List<Face> faces = List.of(Pan123Face.of(context, fetcher), BaiduFace.of(context));
+        Transcoding transcoding = transcoding(config, netdisk);
+        List<Face> faces = List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context));
         HttpServer http = HttpServer.start(
                 new Listen(config.host(), config.port()),
                 dispatcher(faces, config.fidelity(), config.data().resolve("spool")));
         publicBase.complete(config.publicUrl() == null ? reachable(config.host(), http.address()) : config.publicUrl());
         netdisk.tasks().start();
         return http;
+    }
+
+    /** Finding out what there is may mean unpacking it, for which nobody is to wait. */
+    private static Transcoding transcoding(ServerConfig config, Netdisk netdisk) {
+        MediaSettings settings =
+                MediaSettings.in(config.data().resolve("media")).withTools(config.mediaTools());
+        Transcoding transcoding = Transcoding.of(netdisk, settings, Clock.systemUTC());
+        transcoding.begin();
+        Thread.ofVirtual().name("netdisk-media").start(transcoding::announce);
+        return transcoding;
     }
 
     /** Who listens on all addresses can be reached at none that is called so. */

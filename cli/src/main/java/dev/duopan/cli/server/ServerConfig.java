@@ -18,6 +18,7 @@ import org.slf4j.event.Level;
  * @param fidelity which of the vendors' rules hold beyond what the protocols need
  * @param instantUpload whose contents an upload may hit by digests alone
  * @param fetch how and from where URLs are fetched that accounts name
+ * @param mediaTools the directory of ffmpeg and ffprobe; null to find them
  * @param log what is said on standard error
  */
 public record ServerConfig(
@@ -28,6 +29,7 @@ public record ServerConfig(
         Fidelity fidelity,
         InstantUploadVisibility instantUpload,
         FetchSettings fetch,
+        @Nullable Path mediaTools,
         Level log) {
     /** The port if nobody names another. */
     public static final int DEFAULT_PORT = 8123;
@@ -42,11 +44,12 @@ public record ServerConfig(
                 Fidelity.RELAXED,
                 InstantUploadVisibility.OWN_ACCOUNT,
                 FetchSettings.DEFAULT,
+                null,
                 Level.INFO);
     }
 
     /** The same on another port. */
     public ServerConfig withPort(int another) {
-        return new ServerConfig(host, another, publicUrl, data, fidelity, instantUpload, fetch, log);
+        return new ServerConfig(host, another, publicUrl, data, fidelity, instantUpload, fetch, mediaTools, log);
     }
 }

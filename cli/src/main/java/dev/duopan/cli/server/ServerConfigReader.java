@@ -32,6 +32,7 @@ final class ServerConfigReader {
     static final SettingKey PUBLIC_URL = SettingKey.ofServer("public-url");
     static final SettingKey DATA = SettingKey.ofServer("data");
     static final SettingKey LOG = SettingKey.ofServer("log");
+    static final SettingKey MEDIA_TOOLS = new SettingKey("media", "tools");
     static final SettingKey INSTANT_UPLOAD = new SettingKey("instant-upload", "visibility");
     static final SettingKey FETCH_ALLOW = SettingKey.ofList("fetch", "allow");
     static final SettingKey FETCH_LARGEST = new SettingKey("fetch", "largest");
@@ -49,7 +50,16 @@ final class ServerConfigReader {
     /** Returns everything that can be set. */
     static List<SettingKey> keys() {
         return Stream.concat(
-                        Stream.of(HOST, PORT, PUBLIC_URL, DATA, LOG, INSTANT_UPLOAD, FETCH_ALLOW, FETCH_LARGEST),
+                        Stream.of(
+                                HOST,
+                                PORT,
+                                PUBLIC_URL,
+                                DATA,
+                                LOG,
+                                INSTANT_UPLOAD,
+                                FETCH_ALLOW,
+                                FETCH_LARGEST,
+                                MEDIA_TOOLS),
                         Arrays.stream(FidelitySwitch.values()).map(ServerConfigReader::key))
                 .toList();
     }
@@ -73,12 +83,17 @@ final class ServerConfigReader {
                 find(INSTANT_UPLOAD, found -> choice(found, InstantUploadVisibility.class))
                         .orElse(defaults.instantUpload()),
                 fetch(defaults.fetch()),
+                mediaTools(defaults.mediaTools()),
                 find(LOG, found -> choice(found, Level.class)).orElse(defaults.log()));
     }
 
     /** Returns only where everything is kept. */
     Path data(Path fallback) {
         return find(DATA, this::path).orElse(fallback);
+    }
+
+    private @Nullable Path mediaTools(@Nullable Path fallback) {
+        return find(MEDIA_TOOLS, this::path).orElse(fallback);
     }
 
     private <T> Optional<T> find(SettingKey key, Function<Found, T> meaning) {

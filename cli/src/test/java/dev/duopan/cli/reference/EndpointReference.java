@@ -214,6 +214,7 @@ final class EndpointReference {
         return switch (place) {
             case QUERY -> "query 查询";
             case JSON_MEMBER -> "JSON";
+            case JSON_BODY -> "JSON, whole body 整个请求体";
             case FIELD -> "form 表单";
             case FILE_PART -> "file part 文件";
         };

@@ -49,6 +49,9 @@ final class ServerConfigReaderTest {
             allow = ["10.0.0.0/8", "nas.local"]
             largest = 1000
 
+            [media]
+            tools = "/opt/ffmpeg/bin"
+
             [fidelity]
             rate-limits = true
             obfuscated-md5 = true
@@ -74,6 +77,7 @@ final class ServerConfigReaderTest {
                         Fidelity.RELAXED,
                         InstantUploadVisibility.OWN_ACCOUNT,
                         FetchSettings.DEFAULT,
+                        null,
                         Level.INFO));
     }
 
@@ -90,6 +94,7 @@ final class ServerConfigReaderTest {
                         FetchSettings.DEFAULT
                                 .withAddresses(AddressPolicy.allowing(List.of("10.0.0.0/8", "nas.local")))
                                 .withMaximumBytes(1000),
+                        Path.of("/opt/ffmpeg/bin"),
                         Level.DEBUG));
     }
 

@@ -22,6 +22,13 @@ interface BlobStore {
      */
     Bytes open(String sha256) throws IOException;
 
+    /**
+     * Gives a content another name in the local file system, under which it stays when it is deleted here.
+     *
+     * @throws java.nio.file.NoSuchFileException if it isn't kept
+     */
+    void lend(String sha256, Path target) throws IOException;
+
     /** Returns the bytes of a content, nothing if it isn't kept. */
     OptionalLong size(String sha256) throws IOException;
 

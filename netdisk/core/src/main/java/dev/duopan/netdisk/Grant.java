@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param api the face it opens
  * @param scope as it was given
  * @param expiresAt when it ends
+ * @param consented whether the account gave it on the page where it is asked for its consent
  */
 public record Grant(
-        Account account, @Nullable Application application, TokenApi api, String scope, Instant expiresAt) {}
+        Account account,
+        @Nullable Application application,
+        TokenApi api,
+        String scope,
+        Instant expiresAt,
+        boolean consented) {}

@@ -52,6 +52,18 @@ final class LocalBlobStore implements BlobStore {
     }
 
     @Override
+    public void lend(String sha256, Path target) throws IOException {
+        Path content = file(sha256);
+        try {
+            Files.createLink(target, content);
+        } catch (NoSuchFileException | FileAlreadyExistsException wrong) {
+            throw wrong;
+        } catch (UnsupportedOperationException | FileSystemException withoutLinks) {
+            Files.copy(content, target);
+        }
+    }
+
+    @Override
     public OptionalLong size(String sha256) throws IOException {
         try {
             return OptionalLong.of(Files.size(file(sha256)));

@@ -42,6 +42,7 @@ public final class Netdisk implements AutoCloseable {
     private final Contents contents;
     private final Links links;
     private final Tasks tasks;
+    private final FileTasks fileTasks;
     private final DirectLinks directLinks;
     private final Shares shares;
     private final Copies copies;
@@ -62,6 +63,7 @@ public final class Netdisk implements AutoCloseable {
         trash = new Trash(database, clock, EnumSet.of(Space.DRIVE));
         links = new Links(directory.linkKey());
         tasks = new Tasks(database, clock);
+        fileTasks = new FileTasks(database, tasks);
         directLinks = new DirectLinks(database, clock);
         shares = new Shares(database, clock);
         copies = new Copies(database, clock, tasks);
@@ -153,6 +155,16 @@ public final class Netdisk implements AutoCloseable {
     public Tasks tasks() {
         checkServer("Do tasks");
         return tasks;
+    }
+
+    /**
+     * Returns the work that was ordered about single files.
+     *
+     * @throws DuopanException {@code UNSUPPORTED} if this process only administers
+     */
+    public FileTasks fileTasks() {
+        checkServer("Do tasks");
+        return fileTasks;
     }
 
     /** Returns the signer of links. */

@@ -12,7 +12,9 @@ public enum Space {
     /** The videos that are to be transcoded (docs/wire/123pan.md section 4.10). */
     TRANSCODE,
     /** The image bed: pictures with public addresses, none of them twice in a folder (docs/wire/123pan.md section 4.11). */
-    IMAGES;
+    IMAGES,
+    /** What the netdisk made of videos. People see it in other forms; there is no listing of it. */
+    RENDITIONS;
 
     /**
      * Returns whether a folder holds a content only once. What is put into such a folder again is the file that is there, which

@@ -86,6 +86,11 @@ public final class Tasks implements AutoCloseable {
                         ErrorKind.NOT_FOUND, "Look up task " + id + ": there is none; its order answered the id"));
     }
 
+    /** Returns a task with the progress that it has made since it was last written. */
+    Task shown(Task task) {
+        return progress.shown(task);
+    }
+
     /** Returns a page of the account's tasks of that kind, by id. */
     public List<Task> list(Account account, TaskKind<?> kind, IdPage page) {
         return database.read(transaction -> transaction.tasks().list(account.id(), kind.name(), page)).stream()
@@ -114,7 +119,8 @@ public final class Tasks implements AutoCloseable {
         return database.read(transaction -> transaction.tasks().unfinished(kind.name()));
     }
 
-    private <I extends Record> Task insert(Transaction transaction, Account account, TaskOrder<I> order) {
+    /** Orders a task inside a transaction; {@link #arrive} is to follow when that is committed. */
+    <I extends Record> Task insert(Transaction transaction, Account account, TaskOrder<I> order) {
         TaskRows rows = transaction.tasks();
         TaskKind<I> kind = order.kind();
         if (rows.countUnfinished(account.id(), kind.name()) >= kind.openPerAccount()) {
@@ -128,7 +134,8 @@ public final class Tasks implements AutoCloseable {
         return rows.find(id).orElseThrow();
     }
 
-    private void arrive(Task task) {
+    /** Puts a task that is on disk before those who do it. */
+    void arrive(Task task) {
         TaskDesk<?> desk = desks.get(task.kind());
         if (desk != null) {
             desk.arrive(task.id(), task.accountId());

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.duopan.api.ErrorKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SharedNetdisk.class)
 class ContentsTest {
@@ -76,5 +78,19 @@ class ContentsTest {
         FileNode folder = netdisk.files().createFolders(account, "/folder");
 
         assertKind(ErrorKind.NOT_FOUND, () -> netdisk.contents().open(folder));
+    }
+
+    @Test
+    void lend_file_staysWhenTheFileIsDeleted(@TempDir Path directory) throws IOException {
+        byte[] others = Samples.bytes(22, 1_000);
+        FileNode doomed = Samples.put(netdisk, account, "/doomed", others);
+        Path lent = directory.resolve("lent");
+
+        netdisk.contents().lend(doomed, lent);
+        netdisk.files().delete(account, List.of(doomed.id()));
+        netdisk.collect();
+
+        assertThat(lent).hasBinaryContent(others);
+        assertKind(ErrorKind.NOT_FOUND, () -> netdisk.contents().lend(doomed, directory.resolve("again")));
     }
 }

@@ -50,7 +50,7 @@ class TokensTest {
         AccessToken token = netdisk.tokens().issue(order);
 
         assertThat(netdisk.tokens().verify(token.value(), api))
-                .isEqualTo(new Grant(account, application, api, "basic netdisk", token.expiresAt()));
+                .isEqualTo(new Grant(account, application, api, "basic netdisk", token.expiresAt(), false));
         assertThat(token.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofHours(1)));
         assertThat(token.toString()).doesNotContain(token.value());
     }

@@ -110,6 +110,7 @@ class WholeUploadTest {
     @Test
     void setAside_stream_givesItAgainAndLeavesNothing() throws IOException {
         byte[] bytes = Samples.bytes(2, 700_000);
+        netdisk.collect();
 
         try (SetAside aside = netdisk.uploads().setAside(stream(bytes));
                 InputStream again = aside.open()) {

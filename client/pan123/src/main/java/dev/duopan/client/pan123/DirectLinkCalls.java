@@ -1,20 +1,26 @@
 package dev.duopan.client.pan123;
 
+import dev.duopan.api.Empty;
 import dev.duopan.api.pan123.open.DirectLink;
 import dev.duopan.api.pan123.open.DirectLinkAccess;
 import dev.duopan.api.pan123.open.DirectLinkAccessPage;
 import dev.duopan.api.pan123.open.DirectLinkFolder;
 import dev.duopan.api.pan123.open.DirectLinkLog;
 import dev.duopan.api.pan123.open.DirectLinkLogPage;
+import dev.duopan.api.pan123.open.DirectLinkPlaylists;
+import dev.duopan.api.pan123.open.DirectLinkTranscodes;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
 import dev.duopan.api.pan123.open.EnableDirectLinks;
 import dev.duopan.api.pan123.open.ForbiddenIps;
 import dev.duopan.api.pan123.open.GetDirectLink;
+import dev.duopan.api.pan123.open.GetDirectLinkPlaylists;
+import dev.duopan.api.pan123.open.GetDirectLinkTranscodes;
 import dev.duopan.api.pan123.open.ListDirectLinkAccesses;
 import dev.duopan.api.pan123.open.ListDirectLinkLogs;
 import dev.duopan.api.pan123.open.ListForbiddenIps;
 import dev.duopan.api.pan123.open.SwitchForbiddenIps;
 import dev.duopan.api.pan123.open.SwitchedForbiddenIps;
+import dev.duopan.api.pan123.open.TranscodeDirectLinks;
 import dev.duopan.api.pan123.open.UpdateForbiddenIps;
 import dev.duopan.api.pan123.open.UpdatedForbiddenIps;
 import dev.duopan.client.Call;
@@ -67,5 +73,20 @@ public final class DirectLinkCalls {
     /** Shows the list of forbidden addresses. */
     public Call<ForbiddenIps> forbiddenIps() {
         return client.call(new ListForbiddenIps());
+    }
+
+    /** Gives the addresses from which a converted video can be played. */
+    public Call<DirectLinkPlaylists> playlists(GetDirectLinkPlaylists request) {
+        return client.call(request);
+    }
+
+    /** Begins to convert videos. */
+    public Call<Empty> transcode(TranscodeDirectLinks request) {
+        return client.call(request);
+    }
+
+    /** Tells how far videos are converted. */
+    public Call<DirectLinkTranscodes> transcodes(GetDirectLinkTranscodes request) {
+        return client.call(request);
     }
 }

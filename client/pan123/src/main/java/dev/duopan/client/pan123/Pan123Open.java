@@ -125,6 +125,11 @@ public final class Pan123Open {
         return new ImageCalls(client);
     }
 
+    /** Returns the calls that convert videos. */
+    public TranscodeCalls transcoding() {
+        return new TranscodeCalls(client);
+    }
+
     /** Returns the single steps of uploads; {@link #upload} takes them all. */
     public UploadCalls uploads() {
         return new UploadCalls(client);

@@ -128,7 +128,7 @@ public final class TaskRows {
                 id);
     }
 
-    private static Task task(ResultSet row) throws SQLException {
+    static Task task(ResultSet row) throws SQLException {
         return new Task(
                 row.getLong("id"),
                 row.getLong("account_id"),

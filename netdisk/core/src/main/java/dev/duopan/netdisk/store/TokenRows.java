@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of access tokens, each known by its hash. */
 public final class TokenRows {
-    private static final String SELECT = "SELECT t.api, t.scope, t.expires_at, t.displaced,"
+    private static final String SELECT = "SELECT t.api, t.scope, t.expires_at, t.displaced, t.consent_id,"
             + " COALESCE(t.revoked_at, c.revoked_at) AS revoked_at, " + Columns.ACCOUNT + ", "
             + ApplicationRows.APPLICATION
             + ", o.id AS o_id, o.name AS o_name, o.level AS o_level, o.quota AS o_quota, o.created_at AS o_created_at"
@@ -135,7 +135,8 @@ public final class TokenRows {
                 application(row),
                 TokenApi.valueOf(row.getString("api")),
                 row.getString("scope"),
-                Instant.ofEpochMilli(row.getLong("expires_at")));
+                Instant.ofEpochMilli(row.getLong("expires_at")),
+                Columns.number(row, "consent_id") != null);
     }
 
     private static @Nullable Application application(ResultSet row) throws SQLException {

@@ -84,4 +84,9 @@ public final class Transaction {
     public TrafficRows traffic() {
         return new TrafficRows(handle);
     }
+
+    /** Returns which task was ordered last about a file. */
+    public FileTaskRows fileTasks() {
+        return new FileTaskRows(handle);
+    }
 }

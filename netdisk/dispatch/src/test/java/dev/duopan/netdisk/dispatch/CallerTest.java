@@ -19,7 +19,7 @@ final class CallerTest {
     private static Tier tier(Account account, @Nullable Account developer) {
         Application application =
                 developer == null ? null : new Application(1, "app", developer, "0".repeat(32), null, Instant.EPOCH);
-        return new Caller(new Grant(account, application, TokenApi.BAIDU, "", Instant.MAX), "192.0.2.1").tier();
+        return new Caller(new Grant(account, application, TokenApi.BAIDU, "", Instant.MAX, false), "192.0.2.1").tier();
     }
 
     @Test

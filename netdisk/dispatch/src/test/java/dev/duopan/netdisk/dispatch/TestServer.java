@@ -49,6 +49,6 @@ final class TestServer {
                 .map(value -> value.substring("Bearer ".length()))
                 .orElseThrow(() -> new ApiException(TestError.STRANGER));
         Account account = new Account(name.hashCode(), name, AccountLevel.FREE, 1 << 20, Instant.EPOCH);
-        return new Caller(new Grant(account, null, TokenApi.PAN123_OPEN, "", Instant.MAX), request.peer());
+        return new Caller(new Grant(account, null, TokenApi.PAN123_OPEN, "", Instant.MAX, false), request.peer());
     }
 }

@@ -7,6 +7,7 @@ import dev.duopan.api.Secret;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.Netdisk;
+import dev.duopan.netdisk.Space;
 import dev.duopan.netdisk.StoredContent;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.MeteredExchange;
@@ -111,7 +112,7 @@ final class DownloadLinks {
         }
         Netdisk netdisk = context.netdisk();
         Account account = netdisk.accounts().get(grant.accountId());
-        FileNode file = netdisk.files().live(account, grant.fileId());
+        FileNode file = netdisk.files().seeing(Space.DRIVE, Space.TRANSCODE).live(account, grant.fileId());
         if (!FileViews.etag(file).equals(grant.etag())) {
             throw new DuopanException(ErrorKind.NOT_FOUND, "the file has another content now");
         }

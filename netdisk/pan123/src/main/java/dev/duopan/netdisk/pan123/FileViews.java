@@ -26,7 +26,7 @@ import java.util.Map;
  */
 final class FileViews {
     private static final String FOLDER_STORE = "m0";
-    private static final String FILE_STORE = "m16";
+    static final String FILE_STORE = "m16";
 
     private final Namespace files;
     private final Account account;

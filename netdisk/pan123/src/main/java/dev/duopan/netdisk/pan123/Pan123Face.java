@@ -6,6 +6,7 @@ import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.consent.ConsentPage;
 import dev.duopan.netdisk.fetch.Fetcher;
+import dev.duopan.netdisk.media.Transcoding;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,11 +23,14 @@ public final class Pan123Face {
      * Makes the face of a netdisk, whose tasks it will do.
      *
      * @param fetcher brings what callers name by URL
+     * @param transcoding what the netdisk does with videos
      */
-    public static Face of(FaceContext context, Fetcher fetcher) {
+    public static Face of(FaceContext context, Fetcher fetcher, Transcoding transcoding) {
         FetchTasks.register(context.netdisk(), fetcher);
         DownloadLinks links = new DownloadLinks(context);
         SliceLinks slices = new SliceLinks(context, context.netdisk().uploads());
+        VideoLinks videoLinks = new VideoLinks(context);
+        OpenVideos openVideos = new OpenVideos(context, transcoding);
         PublicFiles publicFiles = new PublicFiles(context);
         ImageTree images = ImageTree.of(context.netdisk());
         ImageAddresses pictures = new ImageAddresses(context, images);
@@ -52,14 +56,18 @@ public final class Pan123Face {
                         new ImageHandlers(new ImageViews(images, pictures, directLinks.log())),
                         new ImageUploadHandlers(context, images, slices),
                         new ImageCopyHandlers(context.netdisk(), images),
-                        new ImageOfflineHandlers(context.netdisk(), images)),
+                        new ImageOfflineHandlers(context.netdisk(), images),
+                        new TranscodeHandlers(context.netdisk(), transcoding, videoLinks, links),
+                        new OpenVideoHandlers(context.netdisk(), transcoding, openVideos)),
                 Stream.concat(
                                 Stream.of(
                                         links.route(),
                                         slices.route(),
                                         pictures.route(),
                                         publicFiles.route(),
-                                        logs.route()),
+                                        logs.route(),
+                                        videoLinks.route(),
+                                        openVideos.route()),
                                 consentPage.routes().stream())
                         .toList());
     }

@@ -16,6 +16,7 @@ import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.Completion;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.SliceWrite;
+import dev.duopan.netdisk.Space;
 import dev.duopan.netdisk.UploadSession;
 import dev.duopan.netdisk.UploadStart;
 import dev.duopan.netdisk.Uploads;
@@ -33,7 +34,7 @@ final class UploadHandlers {
     private final FaceContext context;
 
     UploadHandlers(FaceContext context) {
-        this.uploads = context.netdisk().uploads();
+        this.uploads = context.netdisk().uploads().seeing(Space.DRIVE, Space.TRANSCODE);
         this.context = context;
     }
 

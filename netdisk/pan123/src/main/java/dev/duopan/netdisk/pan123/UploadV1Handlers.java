@@ -11,6 +11,7 @@ import dev.duopan.api.pan123.open.ListUploadParts;
 import dev.duopan.api.pan123.open.OpenApi;
 import dev.duopan.api.pan123.open.UploadUrl;
 import dev.duopan.api.pan123.open.UploadedParts;
+import dev.duopan.netdisk.Space;
 import dev.duopan.netdisk.UploadStart;
 import dev.duopan.netdisk.Uploads;
 import dev.duopan.netdisk.dispatch.Caller;
@@ -24,7 +25,7 @@ final class UploadV1Handlers {
     private final PresignedUploads presigned;
 
     UploadV1Handlers(FaceContext context, SliceLinks links) {
-        uploads = context.netdisk().uploads();
+        uploads = context.netdisk().uploads().seeing(Space.DRIVE, Space.TRANSCODE);
         presigned = new PresignedUploads(uploads, links, context.fidelity());
     }
 

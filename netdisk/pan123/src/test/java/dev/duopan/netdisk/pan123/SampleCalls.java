@@ -2,6 +2,7 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.Api;
 import dev.duopan.api.Content;
+import dev.duopan.api.pan123.open.AddTranscodeFiles;
 import dev.duopan.api.pan123.open.CompleteImage;
 import dev.duopan.api.pan123.open.CompleteUpload;
 import dev.duopan.api.pan123.open.CompleteUploadV1;
@@ -15,6 +16,7 @@ import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreateUploadV1;
 import dev.duopan.api.pan123.open.DeleteFiles;
 import dev.duopan.api.pan123.open.DeleteImages;
+import dev.duopan.api.pan123.open.DeleteTranscode;
 import dev.duopan.api.pan123.open.DisableDirectLinks;
 import dev.duopan.api.pan123.open.DownloadImageOffline;
 import dev.duopan.api.pan123.open.DownloadOffline;
@@ -24,6 +26,8 @@ import dev.duopan.api.pan123.open.EnableDirectLinks;
 import dev.duopan.api.pan123.open.ForbiddenIpStatus;
 import dev.duopan.api.pan123.open.GetCopyProgress;
 import dev.duopan.api.pan123.open.GetDirectLink;
+import dev.duopan.api.pan123.open.GetDirectLinkPlaylists;
+import dev.duopan.api.pan123.open.GetDirectLinkTranscodes;
 import dev.duopan.api.pan123.open.GetDownloadInfo;
 import dev.duopan.api.pan123.open.GetFileDetail;
 import dev.duopan.api.pan123.open.GetFileInfos;
@@ -33,6 +37,13 @@ import dev.duopan.api.pan123.open.GetImageOfflineProgress;
 import dev.duopan.api.pan123.open.GetImageUploadResult;
 import dev.duopan.api.pan123.open.GetImageUploadUrl;
 import dev.duopan.api.pan123.open.GetOfflineProgress;
+import dev.duopan.api.pan123.open.GetTranscodeArchive;
+import dev.duopan.api.pan123.open.GetTranscodeFolder;
+import dev.duopan.api.pan123.open.GetTranscodePiece;
+import dev.duopan.api.pan123.open.GetTranscodeRecords;
+import dev.duopan.api.pan123.open.GetTranscodeResolutions;
+import dev.duopan.api.pan123.open.GetTranscodeResults;
+import dev.duopan.api.pan123.open.GetTranscodeSource;
 import dev.duopan.api.pan123.open.GetUploadResult;
 import dev.duopan.api.pan123.open.GetUploadUrl;
 import dev.duopan.api.pan123.open.GetUserInfo;
@@ -47,6 +58,7 @@ import dev.duopan.api.pan123.open.ListImageParts;
 import dev.duopan.api.pan123.open.ListImages;
 import dev.duopan.api.pan123.open.ListPaidShares;
 import dev.duopan.api.pan123.open.ListShares;
+import dev.duopan.api.pan123.open.ListTranscodes;
 import dev.duopan.api.pan123.open.ListUploadDomains;
 import dev.duopan.api.pan123.open.ListUploadParts;
 import dev.duopan.api.pan123.open.MakeFolder;
@@ -59,7 +71,9 @@ import dev.duopan.api.pan123.open.RenameFile;
 import dev.duopan.api.pan123.open.RenameFiles;
 import dev.duopan.api.pan123.open.Renaming;
 import dev.duopan.api.pan123.open.ReuseBySha1;
+import dev.duopan.api.pan123.open.StartTranscode;
 import dev.duopan.api.pan123.open.SwitchForbiddenIps;
+import dev.duopan.api.pan123.open.TranscodeDirectLinks;
 import dev.duopan.api.pan123.open.TrashFiles;
 import dev.duopan.api.pan123.open.UpdateForbiddenIps;
 import dev.duopan.api.pan123.open.UploadSlice;
@@ -98,6 +112,18 @@ final class SampleCalls {
                 new EnableDirectLinks(folderId),
                 new DisableDirectLinks(folderId),
                 new GetDirectLink(fileId),
+                new GetDirectLinkPlaylists(fileId),
+                new TranscodeDirectLinks(ids),
+                new GetDirectLinkTranscodes(ids),
+                AddTranscodeFiles.of(ids),
+                new GetTranscodeResolutions(fileId),
+                new StartTranscode(fileId, "H.264", 1, "720P"),
+                new GetTranscodeRecords(fileId),
+                new GetTranscodeResults(fileId),
+                DeleteTranscode.everything(fileId),
+                new GetTranscodeSource(fileId),
+                GetTranscodePiece.playlist(fileId, "720P"),
+                new GetTranscodeArchive(fileId, "all.zip"),
                 new CreateUpload(folderId, "sent by a stranger", MD5, 3, null, null),
                 new UploadSlice(uploadId, 1, MD5, Content.of(BYTES)),
                 new CompleteUpload(uploadId),
@@ -137,6 +163,8 @@ final class SampleCalls {
                 ListDirectLinkLogs.all(),
                 new SwitchForbiddenIps(ForbiddenIpStatus.OFF),
                 new UpdateForbiddenIps(List.of()),
-                new ListForbiddenIps());
+                new ListForbiddenIps(),
+                new GetTranscodeFolder(),
+                new ListTranscodes(1));
     }
 }

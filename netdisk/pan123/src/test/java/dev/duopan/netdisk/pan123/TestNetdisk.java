@@ -3,6 +3,8 @@ package dev.duopan.netdisk.pan123;
 import dev.duopan.api.Api;
 import dev.duopan.api.RequestWriter;
 import dev.duopan.netdisk.Account;
+import dev.duopan.netdisk.CodeExchange;
+import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.NetdiskSettings;
 import dev.duopan.netdisk.NewAccount;
@@ -16,6 +18,8 @@ import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import dev.duopan.netdisk.fetch.AddressPolicy;
 import dev.duopan.netdisk.fetch.FetchSettings;
 import dev.duopan.netdisk.fetch.Fetcher;
+import dev.duopan.netdisk.media.MediaSettings;
+import dev.duopan.netdisk.media.Transcoding;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,13 +45,16 @@ public final class TestNetdisk implements AutoCloseable {
     private final NewApplication application;
     private final NewApplication mounter;
 
-    private TestNetdisk(Path directory, Fidelity fidelity) {
+    private TestNetdisk(Path directory, Fidelity fidelity, MediaSettings media) {
         netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve("data"))
                 .withPasswordIterations(1_000)
                 .withCollectionInterval(Duration.ZERO)
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
-        dispatcher = new Dispatcher(List.of(Pan123Face.of(context, fetcher)), fidelity, directory.resolve("spool"));
+        Transcoding transcoding = Transcoding.of(netdisk, media, clock);
+        transcoding.begin();
+        dispatcher = new Dispatcher(
+                List.of(Pan123Face.of(context, fetcher, transcoding)), fidelity, directory.resolve("spool"));
         netdisk.tasks().start();
         alice = netdisk.accounts().add(NewAccount.of("alice", PASSWORD.toCharArray()));
         bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
@@ -57,7 +64,12 @@ public final class TestNetdisk implements AutoCloseable {
 
     /** Opens a fresh netdisk in an empty directory. */
     public static TestNetdisk in(Path directory, FidelitySwitch... rules) {
-        return new TestNetdisk(directory, Fidelity.of(rules));
+        return new TestNetdisk(directory, Fidelity.of(rules), MediaSettings.in(directory.resolve("media")));
+    }
+
+    /** Opens a fresh netdisk that works on videos as told. */
+    public static TestNetdisk in(Path directory, MediaSettings media) {
+        return new TestNetdisk(directory, Fidelity.RELAXED, media);
     }
 
     /** Returns everything that it keeps. */
@@ -108,6 +120,17 @@ public final class TestNetdisk implements AutoCloseable {
     public String token(Account account) {
         return netdisk.tokens()
                 .issue(TokenOrder.of(account, TokenApi.PAN123_OPEN))
+                .value();
+    }
+
+    /** Returns an access token that an account granted bob's application. */
+    public String grantedToken(Account account) {
+        String code = netdisk.authorizations()
+                .authorize(new CodeRequest(account, mounter.application(), TokenApi.PAN123_OPEN, REDIRECT, ""));
+        Duration day = Duration.ofDays(1);
+        return netdisk.authorizations()
+                .exchange(new CodeExchange(mounter.application(), TokenApi.PAN123_OPEN, code, REDIRECT, day))
+                .accessToken()
                 .value();
     }
 
