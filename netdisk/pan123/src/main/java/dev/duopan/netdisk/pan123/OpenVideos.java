@@ -88,9 +88,10 @@ final class OpenVideos {
     }
 
     private LinkVisit visit(Account account, RawRequest request) {
-        String path = context.netdisk().files().pathOf(account, Long.parseLong(request.variable("fileId")));
+        FileNode video = context.netdisk().files().get(account, Long.parseLong(request.variable("fileId")));
+        String path = context.netdisk().files().pathOf(account, video.id());
         String url = context.publicBase().get() + request.info().path();
-        return new LinkVisit(account, LinkSource.DRIVE, path, url);
+        return new LinkVisit(video, LinkSource.DRIVE, path, url);
     }
 
     private FileNode piece(Account account, RawRequest request) {

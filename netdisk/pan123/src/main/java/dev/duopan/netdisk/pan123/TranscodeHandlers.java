@@ -209,7 +209,7 @@ final class TranscodeHandlers {
 
     @Serves
     TranscodeDownload source(Caller caller, GetTranscodeSource request) {
-        return given(downloadLinks.to(space.video(caller.account(), request.fileId())));
+        return given(downloadLinks.to(caller.account(), space.video(caller.account(), request.fileId())));
     }
 
     @Serves
