@@ -128,7 +128,7 @@ final class HostileParameterTest {
         return row.endpoint().provider().equals("baidu") ? TokenApi.BAIDU : TokenApi.PAN123_OPEN;
     }
 
-    private static PlausibleCall.Belongings belongings() {
+    private static PlausibleCall.Belongings belongings() throws Exception {
         Account alice = NETDISK.account("alice");
         long folder = NETDISK.netdisk().files().createFolders(alice, "/folder").id();
         long file = NETDISK.netdisk()
@@ -141,7 +141,7 @@ final class HostileParameterTest {
                                 UploadRequest.of(Destination.in(folder, "file"), 3),
                                 new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))))
                 .id();
-        return new PlausibleCall.Belongings(file, folder);
+        return new PlausibleCall.Belongings(file, folder, Pictures.of(NETDISK, CLIENT));
     }
 
     /** Missing first, then JSON literals; what doesn't fit into a query is left to bodies. */

@@ -5,6 +5,7 @@ import dev.duopan.api.Content;
 import dev.duopan.api.Json;
 import dev.duopan.api.Parameters;
 import dev.duopan.api.Secret;
+import dev.duopan.api.pan123.open.FolderNames;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -27,16 +28,17 @@ record PlausibleCall(Catalogue.Row row, Map<String, String> literals) {
     private static final String BOUNDARY = "the-boundary";
 
     /** What the caller owns. */
-    record Belongings(long file, long folder) {}
+    record Belongings(long file, long folder, Pictures pictures) {}
 
     static PlausibleCall of(Catalogue.Row row, Belongings belongings) {
         List<String> names = row.endpoint().parameterNames();
         RecordComponent[] components = row.endpoint().type().getRecordComponents();
         Map<String, String> literals = new LinkedHashMap<>();
+        String path = row.endpoint().route().path();
         for (int i = 0; i < components.length; i++) {
             if (components[i].getType() != Content.class) {
-                literals.put(
-                        names.get(i), new Guess(names.get(i).toLowerCase(Locale.ROOT), belongings).of(components[i]));
+                Guess guess = new Guess(path, names.get(i).toLowerCase(Locale.ROOT), belongings);
+                literals.put(names.get(i), guess.of(components[i]));
             }
         }
         return new PlausibleCall(row, literals);
@@ -92,8 +94,8 @@ record PlausibleCall(Catalogue.Row row, Map<String, String> literals) {
         return literal.startsWith("\"") ? Json.read(literal, String.class) : literal;
     }
 
-    /** A value for one parameter, from its name and type. */
-    private record Guess(String name, Belongings belongings) {
+    /** A value for one parameter, from its name and type and from where it goes. */
+    private record Guess(String path, String name, Belongings belongings) {
         String of(RecordComponent component) {
             Class<?> type = component.getType();
             if (Collection.class.isAssignableFrom(type)) {
@@ -114,9 +116,33 @@ record PlausibleCall(Catalogue.Row row, Map<String, String> literals) {
                 return "true";
             }
             if (type == String.class || type == Secret.class) {
-                return Json.write(word());
+                return Json.write(path.contains("/oss/") ? imageWord() : word());
+            }
+            if (type == FolderNames.class) {
+                return "\"x\"";
             }
             return type.isRecord() ? "{\"fileId\":%d}".formatted(belongings.file()) : Long.toString(number());
+        }
+
+        /** In the image bed, ids are texts; what is copied into it comes from the drive. */
+        private String imageWord() {
+            if (isFolder()) {
+                return belongings.pictures().album();
+            }
+            if (name.contains("fileid")) {
+                return path.endsWith("/source/copy")
+                        ? Long.toString(belongings.file())
+                        : belongings.pictures().picture();
+            }
+            return switch (name) {
+                case "filename" -> "x.png";
+                case "etag" -> "0".repeat(32);
+                default -> word();
+            };
+        }
+
+        private boolean isFolder() {
+            return name.contains("parent") || name.contains("dir") || name.contains("folder");
         }
 
         private String word() {
@@ -136,7 +162,7 @@ record PlausibleCall(Catalogue.Row row, Map<String, String> literals) {
         }
 
         private long number() {
-            if (name.contains("parent") || name.contains("dir") || name.contains("folder")) {
+            if (isFolder()) {
                 return belongings.folder();
             }
             if (name.contains("id")) {
