@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Renaming(long fileId, String name) {
     /** Reads what travels on the wire. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Renaming parse(String text) {
         int bar = text.indexOf('|');
         if (bar < 0) {
