@@ -9,6 +9,8 @@ import dev.duopan.api.pan123.open.AddTranscodeFiles;
 import dev.duopan.api.pan123.open.CreateUpload;
 import dev.duopan.api.pan123.open.CreatedUpload;
 import dev.duopan.api.pan123.open.DeleteTranscode;
+import dev.duopan.api.pan123.open.FileItem;
+import dev.duopan.api.pan123.open.FilePage;
 import dev.duopan.api.pan123.open.GetTranscodeArchive;
 import dev.duopan.api.pan123.open.GetTranscodeFolder;
 import dev.duopan.api.pan123.open.GetTranscodePiece;
@@ -16,6 +18,7 @@ import dev.duopan.api.pan123.open.GetTranscodeRecords;
 import dev.duopan.api.pan123.open.GetTranscodeResolutions;
 import dev.duopan.api.pan123.open.GetTranscodeResults;
 import dev.duopan.api.pan123.open.GetTranscodeSource;
+import dev.duopan.api.pan123.open.ListFiles;
 import dev.duopan.api.pan123.open.ListTranscodes;
 import dev.duopan.api.pan123.open.StartTranscode;
 import dev.duopan.api.pan123.open.TranscodeArchive;
@@ -157,6 +160,24 @@ class TranscodeHandlersTest {
 
         assertThat(videos.content()).extracting(FileNode::id).contains(sent, known);
         assertThat(netdisk.ask(new GetTranscodeSource(sent)).code()).isZero();
+    }
+
+    @Test
+    void listing_ofTheSpace_showsItsVideosAndNoneOfTheDrive() throws IOException {
+        long folder = netdisk.ask(new GetTranscodeFolder())
+                .data(TranscodeFolder.class)
+                .folderId();
+        long inTheDrive = files.file("stays in the drive.mp4");
+
+        List<FileItem> listed = netdisk.ask(new ListFiles(folder, 100, null, null, null, null, 2))
+                .data(FilePage.class)
+                .fileList();
+
+        assertThat(listed).extracting(FileItem::fileId).contains(converted).doesNotContain(inTheDrive);
+        assertThat(netdisk.ask(ListFiles.of(0)).data(FilePage.class).fileList())
+                .extracting(FileItem::fileId)
+                .contains(inTheDrive)
+                .doesNotContain(converted);
     }
 
     @Test
