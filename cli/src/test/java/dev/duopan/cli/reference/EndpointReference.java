@@ -197,7 +197,7 @@ final class EndpointReference {
         List<String> limits = new ArrayList<>();
         for (Rate rate : endpoint.rates()) {
             String window = rate.seconds() == 1 ? "second 每秒" : rate.seconds() + " seconds 秒";
-            limits.add("%s %d per %s".formatted(tier(rate.tier()), rate.calls(), window));
+            limits.add("%s %d per %s%s".formatted(tier(rate.tier()), rate.calls(), window, subject(rate.per())));
         }
         return limits.isEmpty() ? "none published 未公布" : String.join(", ", limits);
     }
@@ -207,6 +207,13 @@ final class EndpointReference {
             case FREE -> "free 免费";
             case PAID -> "paid 付费";
             case GRANTED -> "OAuth 授权";
+        };
+    }
+
+    private static String subject(Rate.Subject subject) {
+        return switch (subject) {
+            case ACCOUNT -> "";
+            case ADDRESS -> " and address 每个地址";
         };
     }
 
