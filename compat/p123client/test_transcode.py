@@ -100,7 +100,7 @@ class TranscodeTests(P123ClientTests):
         self.assertNotEqual(0, self.raw.transcode_record(file)["code"])
 
     def test_transcode_of_what_is_no_video_is_refused(self):
-        file = self.brought("text.mp4", some_bytes())
+        file = self.file("text.mp4", some_bytes(), parent=self.space)
 
         with self.assertRaises(P123OSError):
             self.known(file)
