@@ -44,8 +44,9 @@ final class ImageHandlers {
     @Serves
     ImagePage list(Caller caller, ListImages request) {
         Account account = caller.account();
+        ImagePages pages = new ImagePages(images, account, request);
         FileNode folder = images.files().get(account, images.folder(account, request.parentFolderId()));
-        List<FileNode> found = new ImagePages(images, account, request).wanted(folder.id());
+        List<FileNode> found = pages.wanted(folder.id());
         boolean more = found.size() > request.limit();
         List<FileNode> shown = more ? found.subList(0, request.limit()) : found;
         return new ImagePage(

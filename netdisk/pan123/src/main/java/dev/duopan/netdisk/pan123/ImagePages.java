@@ -20,24 +20,35 @@ final class ImagePages {
     private final ListImages request;
     private final long from;
     private final long until;
+    private final long after;
 
+    /**
+     * Pages as requested.
+     *
+     * @throws ApiException of kind INVALID if that makes no sense
+     */
     ImagePages(ImageTree images, Account account, ListImages request) {
         this.images = images;
         this.account = account;
         this.request = request;
         from = Objects.requireNonNullElse(request.startTime(), Long.MIN_VALUE);
         until = Objects.requireNonNullElse(request.endTime(), Long.MAX_VALUE);
+        after = after();
+        checkLimit();
     }
 
-    /** One more than the page holds, if there are that many. */
-    List<FileNode> wanted(long folderId) {
+    private void checkLimit() {
         if (request.limit() < 1 || request.limit() > ListImages.MAX_LIMIT) {
             throw new ApiException(
                     Pan123Error.INVALID,
                     "limit %d, 1 to %d is possible".formatted(request.limit(), ListImages.MAX_LIMIT));
         }
+    }
+
+    /** One more than the page holds, if there are that many. */
+    List<FileNode> wanted(long folderId) {
         List<FileNode> wanted = new ArrayList<>();
-        IdPage window = new IdPage(after(), WINDOW, false);
+        IdPage window = new IdPage(after, WINDOW, false);
         List<FileNode> read = images.files().children(account, folderId, window);
         read.stream().filter(this::isWanted).forEach(wanted::add);
         while (wanted.size() <= request.limit() && read.size() == WINDOW) {

@@ -13,6 +13,7 @@ import dev.duopan.api.pan123.open.ImageUploadResult;
 import dev.duopan.api.pan123.open.ListImageParts;
 import dev.duopan.api.pan123.open.UploadUrl;
 import dev.duopan.api.pan123.open.UploadedParts;
+import dev.duopan.netdisk.Destination;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.SlicePlan;
 import dev.duopan.netdisk.Space;
@@ -38,10 +39,13 @@ final class ImageUploadHandlers {
         presigned = new PresignedUploads(uploads, links, context.fidelity());
     }
 
+    /** Looks at everything else before the folder, because asking for the root makes it where it's missing. */
     @Serves
     CreatedImage create(Caller caller, CreateImage request) {
+        UploadRequest anywhere = picture(UploadWish.of(request, FileNode.ROOT));
         long folder = images.folder(caller.account(), request.parentFolderId());
-        UploadRequest wish = picture(UploadWish.of(request, folder));
+        UploadRequest wish = anywhere.withDestination(
+                new Destination(folder, anywhere.destination().names()));
         return switch (uploads.beginInSlices(caller.account(), wish)) {
             case UploadStart.Stored stored -> CreatedImage.reused(id(stored.node()));
             case UploadStart.Open open ->
