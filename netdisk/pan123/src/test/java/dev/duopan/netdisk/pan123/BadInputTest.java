@@ -96,7 +96,7 @@ class BadInputTest {
                 arguments(LIST + "?parentFileId=0&limit=10&lastFileId=-1", INVALID),
                 arguments(LIST + "?parentFileId=0&limit=10&searchMode=7", INVALID),
                 arguments(LIST + "?parentFileId=0&limit=10&category=x", INVALID),
-                arguments(LIST + "?parentFileId=0&limit=10&businessType=2", UNKNOWN_CALL),
+                arguments(LIST + "?parentFileId=0&limit=10&businessType=x", INVALID),
                 arguments(LIST + "?parentFileId=-1&limit=10", NOT_FOUND),
                 arguments(LIST + "?parentFileId=9223372036854775807&limit=10", NOT_FOUND),
                 arguments("/api/v1/file/detail", INVALID),
