@@ -55,6 +55,15 @@ class LargeTreeTest {
         assertThat(netdisk.files().find(account, "/root")).isEmpty();
     }
 
+    @Test
+    void search_amongThousands_findsSoon() {
+        NameSearch search = new NameSearch("f7", true, IdPage.first(FOLDERS + 10));
+
+        List<FileNode> found = assertTimeout(SOON, () -> netdisk.files().search(account, search));
+
+        assertThat(found).hasSize(FOLDERS + 1);
+    }
+
     private static List<Relocation> many(String name, int count, Relocation order) {
         return IntStream.range(0, count)
                 .mapToObj(number -> order.named(name + number))
