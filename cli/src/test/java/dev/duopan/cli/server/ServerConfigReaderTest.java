@@ -61,6 +61,8 @@ final class ServerConfigReaderTest {
             vendor-names = true
             asynchronous-completion = true
             checking-code = true
+            token-limit = true
+            traffic-quota = true
             """;
 
     @TempDir
