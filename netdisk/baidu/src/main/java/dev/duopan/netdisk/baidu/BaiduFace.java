@@ -24,6 +24,7 @@ public final class BaiduFace {
         Netdisk netdisk = context.netdisk();
         Paths paths = new Paths(netdisk.files(), context.fidelity());
         Views views = new Views(context.fidelity());
+        Previews previews = new Previews();
         DownloadLinks links = new DownloadLinks(context, views);
         ConsentPage consent = new ConsentPage(context, BaiduConsent.terms(netdisk.applications()));
         return new Face(
@@ -33,7 +34,7 @@ public final class BaiduFace {
                         new OauthHandlers(netdisk),
                         new AccountHandlers(netdisk.accounts()),
                         new ListingHandlers(netdisk.files(), paths, views),
-                        new DescriptionHandlers(netdisk.files(), views, links),
+                        new DescriptionHandlers(netdisk.files(), views, previews, links),
                         new ManagementHandlers(netdisk, paths),
                         new UploadHandlers(netdisk, paths, views),
                         new FolderHandlers(netdisk.files(), paths, views)),

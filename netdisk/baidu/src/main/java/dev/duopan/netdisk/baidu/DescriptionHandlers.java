@@ -8,7 +8,6 @@ import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileDescription;
 import dev.duopan.api.baidu.file.FileDescriptionBuilder;
 import dev.duopan.api.baidu.file.FileDescriptions;
-import dev.duopan.api.baidu.file.Thumbnails;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.Namespace;
 import dev.duopan.netdisk.PathedNode;
@@ -22,11 +21,13 @@ import java.util.Optional;
 final class DescriptionHandlers {
     private final Namespace files;
     private final Views views;
+    private final Previews previews;
     private final DownloadLinks links;
 
-    DescriptionHandlers(Namespace files, Views views, DownloadLinks links) {
+    DescriptionHandlers(Namespace files, Views views, Previews previews, DownloadLinks links) {
         this.files = files;
         this.views = views;
+        this.previews = previews;
         this.links = links;
     }
 
@@ -47,7 +48,7 @@ final class DescriptionHandlers {
     private FileDescription describe(PathedNode pathed, DescribeFiles request) {
         FileDescriptionBuilder description = views.description(pathed);
         if (request.thumb()) {
-            description.thumbs(Thumbnails.NONE);
+            description.thumbs(previews.thumbnails(pathed.node()));
         }
         if (request.dlink() && !pathed.node().isFolder()) {
             description.dlink(links.to(pathed.node()));

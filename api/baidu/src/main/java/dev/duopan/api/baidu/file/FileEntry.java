@@ -1,6 +1,7 @@
 package dev.duopan.api.baidu.file;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.duopan.api.Secret;
 import dev.duopan.api.baidu.NumberFlag;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param privacy undocumented
  * @param unlist undocumented
  * @param operId id of the account, as it stands in links
+ * @param docpreview of documents: where a preview is found, without the choice of its form
+ * @param lodocpreview of documents: where a preview as PDF is found
+ * @param objectKey of documents, pictures, videos and torrents: opaque
+ * @param extentTinyint1 undocumented, 0 in searches
  */
 @RecordBuilder
 public record FileEntry(
@@ -50,4 +55,8 @@ public record FileEntry(
         @Nullable Integer share,
         @Nullable Integer privacy,
         @Nullable Integer unlist,
-        @JsonProperty("oper_id") @Nullable Long operId) {}
+        @JsonProperty("oper_id") @Nullable Long operId,
+        @Nullable Secret docpreview,
+        @Nullable Secret lodocpreview,
+        @JsonProperty("object_key") @Nullable String objectKey,
+        @JsonProperty("extent_tinyint1") @Nullable Integer extentTinyint1) {}

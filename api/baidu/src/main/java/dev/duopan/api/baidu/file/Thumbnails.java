@@ -1,5 +1,6 @@
 package dev.duopan.api.baidu.file;
 
+import dev.duopan.api.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param url4 larger; newer
  */
 public record Thumbnails(
-        @Nullable String icon,
-        @Nullable String url1,
-        @Nullable String url2,
-        @Nullable String url3,
-        @Nullable String url4) {
+        @Nullable Secret icon,
+        @Nullable Secret url1,
+        @Nullable Secret url2,
+        @Nullable Secret url3,
+        @Nullable Secret url4) {
     /** No pictures. */
     public static final Thumbnails NONE = new Thumbnails(null, null, null, null, null);
 }
