@@ -56,16 +56,33 @@ final class TaskDesk<I extends Record> {
         return kind;
     }
 
-    /** Begins to work, with what was left behind. */
+    /** Begins to work, with what was left behind; what rested between two attempts rests on. */
     void start(List<Task> unfinished) {
         lock.lock();
         try {
-            unfinished.forEach(task -> waiting.put(task.id(), task.accountId()));
             open = true;
+            unfinished.forEach(this::takeUp);
             fill();
         } finally {
             lock.unlock();
         }
+    }
+
+    private void takeUp(Task task) {
+        Duration rest = restOf(task);
+        if (rest.isPositive()) {
+            office.later(rest, () -> arrive(task.id(), task.accountId()));
+        } else {
+            waiting.put(task.id(), task.accountId());
+        }
+    }
+
+    private Duration restOf(Task task) {
+        if (task.status() != TaskStatus.RETRYING) {
+            return Duration.ZERO;
+        }
+        Instant due = task.updatedAt().plus(kind.pauseAfter(task.attempts()));
+        return Duration.between(office.surroundings().clock().instant(), due);
     }
 
     void arrive(long taskId, long accountId) {

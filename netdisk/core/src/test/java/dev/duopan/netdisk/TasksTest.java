@@ -80,6 +80,30 @@ class TasksTest {
     }
 
     @Test
+    void start_taskThatRestsBetweenAttempts_letsItRestOn() {
+        TaskKind<Count> patient = new TaskKind<>("patient", Count.class, 1, 1, 2, Duration.ofHours(1));
+        BlockingQueue<Integer> attempts = new LinkedBlockingQueue<>();
+        TaskWorker<Count> failing = run -> {
+            attempts.add(run.attempt());
+            throw new DuopanException(ErrorKind.BUSY, "come back in an hour");
+        };
+        netdisk.tasks().register(patient, failing);
+        netdisk.tasks().start();
+        Task task = netdisk.tasks().submit(anna, patient, new Count(1));
+        await().until(() -> netdisk.tasks().get(anna, patient, task.id()).status() == TaskStatus.RETRYING);
+        netdisk.close();
+
+        netdisk = Netdisk.open(Samples.settings(directory));
+        netdisk.tasks().register(patient, failing);
+        netdisk.tasks().register(COUNT, TasksTest::count);
+        netdisk.tasks().start();
+
+        Task other = netdisk.tasks().submit(anna, COUNT, new Count(1));
+        assertThat(awaitEnd(other).status()).isEqualTo(TaskStatus.DONE);
+        assertThat(attempts).containsExactly(1);
+    }
+
+    @Test
     void run_failureThatMayPass_isTriedAgain() {
         AtomicInteger attempts = new AtomicInteger();
         start(run -> {

@@ -130,7 +130,7 @@ final class FetchWorker implements TaskWorker<FetchInput> {
     private OfflineCallback message(Task finished, String url) {
         long fileId = finished.state(FetchState.class).map(FetchState::fileId).orElse(0L);
         boolean failed = finished.status() == TaskStatus.FAILED;
-        String reason = finished.status() == TaskStatus.FAILED ? finished.failure() : "";
+        String reason = failed ? finished.failure() : "";
         return new OfflineCallback(url, failed ? 1 : 0, reason, reason, target.wireId(failed ? 0 : fileId));
     }
 }

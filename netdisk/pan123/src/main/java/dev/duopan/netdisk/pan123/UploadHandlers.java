@@ -40,7 +40,7 @@ final class UploadHandlers {
 
     @Serves
     CreatedUpload create(Caller caller, CreateUpload request) {
-        UploadWish wish = UploadWish.of(request);
+        UploadWish wish = UploadWish.of(request, request.parentFolderId());
         return switch (uploads.begin(caller.account(), wish.checked(OpenApi.MAX_FILE))) {
             case UploadStart.Stored stored -> CreatedUpload.reused(stored.node().id());
             case UploadStart.Open open -> waiting(open.session());
@@ -94,7 +94,7 @@ final class UploadHandlers {
 
     @Serves
     CompletedUpload single(Caller caller, UploadFile request) throws IOException {
-        UploadWish wish = UploadWish.of(request);
+        UploadWish wish = UploadWish.of(request, request.parentFolderId());
         try (InputStream bytes = request.file().open()) {
             FileNode node = uploads.storeWhole(caller.account(), wish.checked(OpenApi.MAX_SINGLE_FILE), bytes);
             return new CompletedUpload(true, node.id());

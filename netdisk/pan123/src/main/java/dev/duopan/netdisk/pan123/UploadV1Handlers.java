@@ -31,7 +31,7 @@ final class UploadV1Handlers {
 
     @Serves
     CreatedUpload create(Caller caller, CreateUploadV1 request) {
-        UploadWish wish = UploadWish.of(request);
+        UploadWish wish = UploadWish.of(request, request.parentFolderId());
         return switch (uploads.beginInSlices(caller.account(), wish.checked(OpenApi.MAX_FILE))) {
             case UploadStart.Stored stored -> CreatedUpload.reused(stored.node().id());
             case UploadStart.Open open ->

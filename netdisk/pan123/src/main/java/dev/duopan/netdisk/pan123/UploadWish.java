@@ -2,12 +2,9 @@ package dev.duopan.netdisk.pan123;
 
 import dev.duopan.api.ApiException;
 import dev.duopan.api.pan123.Pan123Error;
-import dev.duopan.api.pan123.open.CreateImage;
-import dev.duopan.api.pan123.open.CreateUpload;
-import dev.duopan.api.pan123.open.CreateUploadV1;
+import dev.duopan.api.pan123.open.AnnouncedFile;
 import dev.duopan.api.pan123.open.Duplicate;
 import dev.duopan.api.pan123.open.ReuseBySha1;
-import dev.duopan.api.pan123.open.UploadFile;
 import dev.duopan.netdisk.ConflictPolicy;
 import dev.duopan.netdisk.Destination;
 import dev.duopan.netdisk.Fingerprint;
@@ -22,45 +19,14 @@ record UploadWish(
         long size,
         @Nullable Duplicate duplicate,
         boolean containDir) {
-    static UploadWish of(CreateUpload request) {
-        return new UploadWish(
-                request.parentFolderId(),
-                request.filename(),
-                md5(request.etag()),
-                request.size(),
-                request.duplicate(),
-                Boolean.TRUE.equals(request.containDir()));
-    }
-
-    static UploadWish of(UploadFile request) {
-        return new UploadWish(
-                request.parentFolderId(),
-                request.filename(),
-                md5(request.etag()),
-                request.size(),
-                request.duplicate(),
-                Boolean.TRUE.equals(request.containDir()));
-    }
-
-    static UploadWish of(CreateUploadV1 request) {
-        return new UploadWish(
-                request.parentFolderId(),
-                request.filename(),
-                md5(request.etag()),
-                request.size(),
-                request.duplicate(),
-                Boolean.TRUE.equals(request.containDir()));
-    }
-
-    /** A picture in a folder of the image bed. */
-    static UploadWish of(CreateImage request, long folderId) {
+    static UploadWish of(AnnouncedFile file, long folderId) {
         return new UploadWish(
                 folderId,
-                request.filename(),
-                md5(request.etag()),
-                request.size(),
-                request.duplicate(),
-                Boolean.TRUE.equals(request.containDir()));
+                file.filename(),
+                Fingerprint.ofMd5(Digests.md5("etag", file.etag())),
+                file.size(),
+                file.duplicate(),
+                Boolean.TRUE.equals(file.containDir()));
     }
 
     static UploadWish of(ReuseBySha1 request) {
@@ -73,10 +39,6 @@ record UploadWish(
                 request.size(),
                 request.duplicate(),
                 false);
-    }
-
-    private static Fingerprint md5(String etag) {
-        return Fingerprint.ofMd5(Digests.md5("etag", etag));
     }
 
     /** The wish as the netdisk takes it, if nothing about it is wrong. */

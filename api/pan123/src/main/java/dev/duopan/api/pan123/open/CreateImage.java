@@ -47,7 +47,7 @@ public record CreateImage(
         @JsonProperty("duplicate") @Nullable Duplicate duplicate,
         @JsonProperty("containDir") @Nullable Boolean containDir,
         @JsonProperty("type") @Default("1") BusinessType type)
-        implements Api<CreatedImage> {
+        implements Api<CreatedImage>, AnnouncedFile {
     /** A picture that is refused if another one has its name. */
     public static CreateImage of(String parentFolderId, String filename, String etag, long size) {
         return new CreateImage(parentFolderId, filename, etag, size, null, null, BusinessType.IMAGES);

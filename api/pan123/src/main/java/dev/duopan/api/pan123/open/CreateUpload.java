@@ -38,4 +38,4 @@ public record CreateUpload(
         @JsonProperty("size") long size,
         @JsonProperty("duplicate") @Nullable Duplicate duplicate,
         @JsonProperty("containDir") @Nullable Boolean containDir)
-        implements Api<CreatedUpload> {}
+        implements Api<CreatedUpload>, AnnouncedFile {}

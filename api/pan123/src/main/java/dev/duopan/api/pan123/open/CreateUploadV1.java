@@ -40,4 +40,4 @@ public record CreateUploadV1(
         @JsonProperty("size") long size,
         @JsonProperty("duplicate") @Nullable Duplicate duplicate,
         @JsonProperty("containDir") @Nullable Boolean containDir)
-        implements Api<CreatedUpload> {}
+        implements Api<CreatedUpload>, AnnouncedFile {}

@@ -38,4 +38,4 @@ public record UploadFile(
         @JsonProperty("duplicate") @Nullable Duplicate duplicate,
         @JsonProperty("containDir") @Nullable Boolean containDir,
         @JsonProperty("file") Content file)
-        implements Api<CompletedUpload> {}
+        implements Api<CompletedUpload>, AnnouncedFile {}
