@@ -122,7 +122,7 @@ final class CopyStep {
         copied++;
         bytes += original.size();
         NodeRows nodes = tree.transaction().nodes();
-        return nodes.insert(new NodeRows.Draft(
+        long copy = nodes.insert(new NodeRows.Draft(
                 original.accountId(),
                 folderId,
                 name,
@@ -130,5 +130,7 @@ final class CopyStep {
                 original.clientCreatedAt(),
                 original.clientModifiedAt(),
                 tree.now()));
+        tree.transaction().declaredPictures().copy(original.id(), copy);
+        return copy;
     }
 }

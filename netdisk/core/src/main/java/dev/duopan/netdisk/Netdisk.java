@@ -47,6 +47,7 @@ public final class Netdisk implements AutoCloseable {
     private final Shares shares;
     private final Copies copies;
     private final Traffic traffic;
+    private final DeclaredPictures declaredPictures;
     private final Housekeeping housekeeping;
 
     private Netdisk(DataDirectory directory, NetdiskSettings settings) {
@@ -68,6 +69,7 @@ public final class Netdisk implements AutoCloseable {
         shares = new Shares(database, clock);
         copies = new Copies(database, clock, tasks);
         traffic = new Traffic(database);
+        declaredPictures = new DeclaredPictures(database);
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
@@ -130,6 +132,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the trash of {@link Space#DRIVE}; {@link Trash#seeing} shows others. */
     public Trash trash() {
         return trash;
+    }
+
+    /** Returns what clients said of the pictures that they uploaded. */
+    public DeclaredPictures declaredPictures() {
+        return declaredPictures;
     }
 
     /**

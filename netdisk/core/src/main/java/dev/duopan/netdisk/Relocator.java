@@ -160,6 +160,7 @@ final class Relocator {
         tree.transaction()
                 .nodes()
                 .replaceContent(taken.id(), blob, journey.node().clientModifiedAt(), tree.now());
+        tree.transaction().declaredPictures().copy(journey.node().id(), taken.id());
         return tree.get(taken.id());
     }
 
@@ -173,6 +174,7 @@ final class Relocator {
                     .bytes());
             copyBelow(new FolderPair(original.id(), copy), original.accountId());
         } else {
+            tree.transaction().declaredPictures().copy(original.id(), copy);
             tree.addUsed(original.size());
         }
         return tree.get(copy);
@@ -194,7 +196,9 @@ final class Relocator {
         Deque<FolderPair> waiting = new ArrayDeque<>();
         waiting.add(first);
         while (!waiting.isEmpty()) {
-            waiting.addAll(tree.transaction().subtrees().copyChildren(waiting.remove(), accountId, tree.now()));
+            FolderPair folders = waiting.remove();
+            waiting.addAll(tree.transaction().subtrees().copyChildren(folders, accountId, tree.now()));
+            tree.transaction().declaredPictures().copyChildren(folders, accountId);
         }
     }
 }

@@ -161,7 +161,7 @@ public final class NodeRows {
                 id);
     }
 
-    /** Gives a file another content and its author's time. */
+    /** Gives a file another content and its author's time; what was said of the old one is forgotten. */
     public void replaceContent(long id, long blobId, Instant clientModifiedAt, Instant now) {
         handle.execute(
                 "UPDATE node SET blob_id = ?, client_modified_at = ?, modified_at = ? WHERE id = ?",
@@ -169,6 +169,7 @@ public final class NodeRows {
                 clientModifiedAt.toEpochMilli(),
                 now.toEpochMilli(),
                 id);
+        handle.execute("DELETE FROM declared_picture WHERE node_id = ?", id);
     }
 
     /** Puts a node into the trash. */

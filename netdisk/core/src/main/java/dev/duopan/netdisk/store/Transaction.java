@@ -85,6 +85,11 @@ public final class Transaction {
         return new TrafficRows(handle);
     }
 
+    /** Returns what clients said of their pictures. */
+    public DeclaredPictureRows declaredPictures() {
+        return new DeclaredPictureRows(handle);
+    }
+
     /** Returns which task was ordered last about a file. */
     public FileTaskRows fileTasks() {
         return new FileTaskRows(handle);
