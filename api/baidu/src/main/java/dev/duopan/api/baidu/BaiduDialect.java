@@ -31,6 +31,8 @@ public final class BaiduDialect implements Dialect {
             format(NUMBER, success("succ"), "request_id", TraceId.Form.DECIMAL_TEXT);
     private static final EnvelopeFormat DEVICES = format(NUMBER, success(""), "request_id", TraceId.Form.DECIMAL_TEXT);
     private static final EnvelopeFormat STORAGE = format(STORAGE_NUMBER, Map.of(), "request_id", TraceId.Form.NUMBER);
+    private static final EnvelopeFormat STORED_FILES =
+            format(STORAGE_NUMBER, members("error_code", "error_msg", ""), "request_id", TraceId.Form.NUMBER);
     private static final EnvelopeFormat TOKENS =
             new EnvelopeFormat(READS, WORD, Set.of(), Map.of(), null, null, TraceId.Form.NUMBER);
 
@@ -45,6 +47,7 @@ public final class BaiduDialect implements Dialect {
         envelopes.put("/rest/2.0/xpan/nas", new Envelope(MEDIA, ERRORS, ""));
         envelopes.put("/rest/2.0/xpan/device", new Envelope(DEVICES, ERRORS, ""));
         envelopes.put("/rest/2.0/pcs", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
+        envelopes.put("/rest/2.0/pcs/file", new Envelope(STORED_FILES, ERRORS, BaiduError.PCS));
         envelopes.put("/file", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
         envelopes.put("/api/quota", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/oauth", new Envelope(TOKENS, ERRORS, BaiduError.OAUTH));
@@ -56,9 +59,13 @@ public final class BaiduDialect implements Dialect {
     }
 
     private static Map<String, Object> success(String message) {
+        return members("errno", "errmsg", message);
+    }
+
+    private static Map<String, Object> members(String code, String text, String message) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("errno", 0);
-        members.put("errmsg", message);
+        members.put(code, 0);
+        members.put(text, message);
         return members;
     }
 

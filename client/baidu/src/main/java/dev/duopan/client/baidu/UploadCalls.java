@@ -2,9 +2,11 @@ package dev.duopan.client.baidu;
 
 import dev.duopan.api.baidu.upload.CreateFile;
 import dev.duopan.api.baidu.upload.CreatedFile;
+import dev.duopan.api.baidu.upload.LocateUpload;
 import dev.duopan.api.baidu.upload.MakeDirectory;
 import dev.duopan.api.baidu.upload.Precreate;
 import dev.duopan.api.baidu.upload.Precreated;
+import dev.duopan.api.baidu.upload.UploadHosts;
 import dev.duopan.api.baidu.upload.UploadSlice;
 import dev.duopan.api.baidu.upload.UploadedSlice;
 import dev.duopan.client.Call;
@@ -20,6 +22,11 @@ public final class UploadCalls {
 
     /** Announces a file, or continues with one; it may be there then already. */
     public Call<Precreated> precreate(Precreate request) {
+        return client.call(request);
+    }
+
+    /** Tells which hosts take the slices of a file; needs no token. */
+    public Call<UploadHosts> locate(LocateUpload request) {
         return client.call(request);
     }
 

@@ -37,6 +37,8 @@ public final class BaiduFace {
                         new DescriptionHandlers(netdisk.files(), views, previews, links),
                         new ManagementHandlers(netdisk, paths),
                         new UploadHandlers(netdisk, paths, views),
+                        new SliceHandlers(netdisk.uploads(), paths),
+                        new UploadHostHandlers(context),
                         new FolderHandlers(netdisk.files(), paths, views)),
                 Stream.concat(links.routes().stream(), consent.routes().stream())
                         .toList());

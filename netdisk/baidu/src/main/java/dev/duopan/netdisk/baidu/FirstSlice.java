@@ -3,23 +3,29 @@ package dev.duopan.netdisk.baidu;
 import dev.duopan.api.ApiException;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.account.Membership;
+import dev.duopan.netdisk.UploadRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of the first of several slices, which must be 4 MiB at least: ends with error 31299 if they aren't, before
+ * The bytes of the first slice, which must be 4 MiB at least if more follow: ends with error 31299 if they aren't, before
  * anybody can take them for whole.
  */
 final class FirstSlice extends FilterInputStream {
-    private long missing = Membership.SMALLEST_FIRST_SLICE;
+    private long missing;
 
-    private FirstSlice(InputStream in) {
+    private FirstSlice(InputStream in, long missing) {
         super(in);
+        this.missing = missing;
     }
 
-    static InputStream guard(InputStream bytes, long fileSize) {
-        return fileSize > Membership.SMALLEST_FIRST_SLICE ? new FirstSlice(bytes) : bytes;
+    /** Where clients choose the size of slices, the first slice of a small file is the whole file. */
+    static InputStream guard(InputStream bytes, UploadRequest upload) {
+        boolean chosen = upload.slices().sliceSize() == 0;
+        return chosen || upload.size() > Membership.SMALLEST_FIRST_SLICE
+                ? new FirstSlice(bytes, Math.min(upload.size(), Membership.SMALLEST_FIRST_SLICE))
+                : bytes;
     }
 
     @Override

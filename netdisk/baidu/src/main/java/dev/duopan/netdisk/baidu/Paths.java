@@ -38,12 +38,33 @@ final class Paths {
     Destination writable(String path) {
         Destination destination = legal(() -> Destination.at(path));
         checkVendorRules(path, destination.names());
-        boolean ownFolder = destination.names().getFirst().equals("apps")
-                && destination.names().size() > 1;
-        if (fidelity.has(FidelitySwitch.APPS_FOLDER) && !ownFolder) {
+        if (!isGranted(destination.names())) {
             throw new ApiException(BaiduError.NAME_ILLEGAL, "applications write below /apps/ only");
         }
         return destination;
+    }
+
+    /**
+     * Tells whether a path names the place of an upload.
+     *
+     * @throws ApiException in the words of the storage hosts, with 31062 or 31064, if nothing can be written there
+     */
+    boolean isStoredAt(Destination destination, String path) {
+        List<String> names;
+        try {
+            names = FileNames.COMMON.split(path);
+        } catch (DuopanException e) {
+            throw new ApiException(BaiduError.PCS_NAME_INVALID, String.valueOf(e.getMessage()));
+        }
+        if (!isGranted(names)) {
+            throw new ApiException(BaiduError.PCS_NOT_PERMITTED, "applications write below /apps/ only");
+        }
+        return destination.names().equals(names);
+    }
+
+    private boolean isGranted(List<String> names) {
+        boolean ownFolder = names.size() > 1 && names.getFirst().equals("apps");
+        return ownFolder || !fidelity.has(FidelitySwitch.APPS_FOLDER);
     }
 
     /** Returns a folder to move or copy into, made if it is missing. */

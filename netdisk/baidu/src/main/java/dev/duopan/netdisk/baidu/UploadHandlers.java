@@ -8,15 +8,14 @@ import dev.duopan.api.baidu.upload.CreateFile;
 import dev.duopan.api.baidu.upload.CreatedFile;
 import dev.duopan.api.baidu.upload.Precreate;
 import dev.duopan.api.baidu.upload.Precreated;
-import dev.duopan.api.baidu.upload.UploadSlice;
-import dev.duopan.api.baidu.upload.UploadedSlice;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.Completion;
+import dev.duopan.netdisk.DeclaredPicture;
+import dev.duopan.netdisk.DeclaredPictures;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.Namespace;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.PathedNode;
-import dev.duopan.netdisk.SliceWrite;
 import dev.duopan.netdisk.UploadRequest;
 import dev.duopan.netdisk.UploadSession;
 import dev.duopan.netdisk.UploadStart;
@@ -24,18 +23,17 @@ import dev.duopan.netdisk.Uploads;
 import dev.duopan.netdisk.dispatch.Caller;
 import dev.duopan.netdisk.dispatch.RequestInfo;
 import dev.duopan.netdisk.dispatch.Serves;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Announcing files, taking slices, and making files of them. */
+/** Announcing files, and making files of the slices that came. */
 final class UploadHandlers {
     private final Uploads uploads;
     private final Namespace files;
     private final Paths paths;
     private final Views views;
     private final UploadWishes wishes;
+    private final DeclaredPictures pictures;
 
     UploadHandlers(Netdisk netdisk, Paths paths, Views views) {
         this.uploads = netdisk.uploads();
@@ -43,6 +41,7 @@ final class UploadHandlers {
         this.paths = paths;
         this.views = views;
         this.wishes = new UploadWishes(paths);
+        this.pictures = netdisk.declaredPictures();
     }
 
     @Serves
@@ -51,9 +50,7 @@ final class UploadHandlers {
         UploadRequest wish = wishes.announced(account, request);
         Optional<UploadSession> stopped = Optional.ofNullable(request.uploadId())
                 .flatMap(id -> session(account, id))
-                .filter(session -> session.request().destination().equals(wish.destination())
-                        && session.request().size() == wish.size()
-                        && !session.isComplete());
+                .filter(session -> UploadWishes.isSame(session.request(), wish) && !session.isComplete());
         if (stopped.isPresent()) {
             return wanted(account, stopped.get(), request.path());
         }
@@ -71,26 +68,14 @@ final class UploadHandlers {
     }
 
     @Serves
-    UploadedSlice slice(Caller caller, UploadSlice request) throws IOException {
-        UploadSession session = session(caller.account(), request.uploadId())
-                .filter(found -> isAt(found, request.path()))
-                .orElseThrow(() -> new ApiException(BaiduError.PCS_UPLOAD_ID));
-        SliceWrite slice = SliceWrite.of(session.id(), request.partSeq());
-        try (InputStream bytes = request.file().open();
-                InputStream guarded = request.partSeq() == 0
-                        ? FirstSlice.guard(bytes, session.request().size())
-                        : bytes) {
-            return new UploadedSlice(
-                    uploads.writeSlice(caller.account(), slice, guarded).md5());
-        }
-    }
-
-    @Serves
     CreatedFile create(Caller caller, CreateFile request) {
         Account account = caller.account();
         String uploadId = request.uploadId();
+        UploadWishes.checkMode(request);
+        Optional<DeclaredPicture> declared = DeclaredPictureReader.read(request);
         FileNode node =
                 uploadId == null || uploadId.isEmpty() ? known(account, request) : whole(account, request, uploadId);
+        declared.ifPresent(picture -> pictures.declare(node, picture));
         return views.created(pathed(account, node));
     }
 
@@ -117,7 +102,7 @@ final class UploadHandlers {
                 .withSliceMd5s(request.blockList().stream()
                         .map(md5 -> CloudMd5.isMd5(md5) ? CloudMd5.decode(md5) : md5)
                         .toList())
-                .withPolicy(UploadWishes.policy(request))
+                .withPolicy(UploadWishes.policy(request, session.request()))
                 .withClientTimes(Times.instant(request.localCtime()), Times.instant(request.localMtime()));
         return complete(account, session, completion);
     }

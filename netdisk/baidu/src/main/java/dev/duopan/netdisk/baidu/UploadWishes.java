@@ -13,12 +13,17 @@ import dev.duopan.netdisk.Fingerprint;
 import dev.duopan.netdisk.SlicePlan;
 import dev.duopan.netdisk.UploadRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What clients want to upload, checked and in the netdisk's own terms. */
 final class UploadWishes {
     /** The md5 of no bytes at all. */
     static final String EMPTY_MD5 = "d41d8cd98f00b204e9800998ecf8427e";
+
+    private static final int LAST_MODE = 5;
+    private static final String RTYPE = "rtype";
+    private static final String BLOCKS = "block_list";
 
     private final Paths paths;
 
@@ -42,8 +47,21 @@ final class UploadWishes {
         return UploadRequest.of(paths.writable(request.path()), request.size())
                 .withSlices(plan(AccountHandlers.membership(account), slices))
                 .withHint(fingerprint(request))
-                .withPolicy(policy(request.rtype()))
-                .withClientTimes(Times.instant(request.localCtime()), Times.instant(request.localMtime()));
+                .withPolicy(policy(request.rtype(), request.isRevision()))
+                .withClientTimes(Times.instant(request.localCtime()), Times.instant(request.localMtime()))
+                .withAttributes(Map.of(
+                        RTYPE,
+                        Integer.toString(request.rtype().number()),
+                        BLOCKS,
+                        "%d %08x".formatted(slices, request.blockList().hashCode())));
+    }
+
+    /** Tells whether an upload that stopped is the one that is announced once more. */
+    static boolean isSame(UploadRequest stopped, UploadRequest wish) {
+        return stopped.destination().equals(wish.destination())
+                && stopped.size() == wish.size()
+                && stopped.slices().equals(wish.slices())
+                && stopped.attributes().equals(wish.attributes());
     }
 
     /** A file that is made without slices: an empty one, or one whose content is known. */
@@ -51,7 +69,7 @@ final class UploadWishes {
         checkSize(account, request.size());
         return UploadRequest.of(paths.writable(request.path()), request.size())
                 .withHint(Fingerprint.ofMd5(soleMd5(request)))
-                .withPolicy(policy(request))
+                .withPolicy(policy(request.rtype(), request.isRevision()))
                 .withClientTimes(Times.instant(request.localCtime()), Times.instant(request.localMtime()));
     }
 
@@ -66,6 +84,14 @@ final class UploadWishes {
                     BaiduError.PARAMETER_ERROR, "without uploadid, block_list must be the md5 of the whole file");
         }
         return md5;
+    }
+
+    /** Says how the upload came about, which changes nothing. */
+    static void checkMode(CreateFile request) {
+        Integer mode = request.mode();
+        if (mode != null && (mode < 1 || mode > LAST_MODE)) {
+            throw new ApiException(BaiduError.PARAMETER_ERROR, "mode must be 1 to " + LAST_MODE);
+        }
     }
 
     static void checkSize(Account account, long size) {
@@ -103,10 +129,32 @@ final class UploadWishes {
         return CloudMd5.decode(shown);
     }
 
-    /** A new version takes the place of the old one whatever {@code rtype} says. */
-    static ConflictPolicy policy(CreateFile request) {
-        Integer revision = request.isRevision();
-        return revision != null && revision == 1 ? ConflictPolicy.OVERWRITE : policy(request.rtype());
+    /**
+     * Returns what the end of an upload says of a taken path: the same as its announcement.
+     *
+     * @throws ApiException with 10 if it says something else
+     */
+    static ConflictPolicy policy(CreateFile request, UploadRequest announced) {
+        Rtype rtype = request.rtype();
+        if (request.isRevision() != null || rtype == null) {
+            return request.isRevision() == null ? announced.policy() : ConflictPolicy.OVERWRITE;
+        }
+        String before = announced.attributes().getOrDefault(RTYPE, "");
+        if (!before.equals(Integer.toString(rtype.number()))) {
+            throw new ApiException(BaiduError.CREATE_FAILED, "rtype isn't the announced one, " + before);
+        }
+        return policy(rtype);
+    }
+
+    /**
+     * A revision takes the place of what is there, whatever {@code rtype} and its own value say. Versions aren't kept: the open
+     * platform has no call that would show them.
+     */
+    private static ConflictPolicy policy(@Nullable Rtype rtype, @Nullable Integer revision) {
+        if (revision != null) {
+            return ConflictPolicy.OVERWRITE;
+        }
+        return rtype == null ? policy(CreateFile.RENAME) : policy(rtype);
     }
 
     static ConflictPolicy policy(Rtype rtype) {

@@ -256,7 +256,7 @@ class BadInputTest {
                 arguments(query.replace("partseq=0", "partseq=first"), part + end(), "31023"),
                 arguments(query.replace("UPLOAD", "nonsense"), part + end(), "31355"),
                 arguments(query.replace("/announced", "/folder"), part + end(), "31355"),
-                arguments(query.replace("/announced", "x"), part + end(), "-7"),
+                arguments(query.replace("/announced", "x"), part + end(), "31062"),
                 arguments(query, "", "31023"),
                 arguments(query, "no multipart at all", "31023"),
                 arguments(query, end(), "31023"),

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class TestExchange implements WireExchange {
     private final ByteArrayOutputStream answered = new ByteArrayOutputStream();
     private WireHeaders headers = WireHeaders.of("User-Agent", "pan.baidu.com");
     private InputStream body = InputStream.nullInputStream();
+    private long length;
     private int status = -1;
     private WireHeaders answerHeaders = WireHeaders.NONE;
     private long announced = -1;
@@ -57,7 +59,22 @@ final class TestExchange implements WireExchange {
 
     TestExchange body(String contentType, InputStream bytes) {
         body = bytes;
+        length = available(bytes);
         return contentType.isEmpty() ? this : header("Content-Type", contentType);
+    }
+
+    private static long available(InputStream bytes) {
+        try {
+            return bytes.available();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps to itself how long the body is. */
+    TestExchange withoutLength() {
+        length = -1;
+        return this;
     }
 
     TestExchange body(String contentType, String text) {
@@ -135,7 +152,7 @@ final class TestExchange implements WireExchange {
 
     @Override
     public WireHeaders headers() {
-        return headers;
+        return length < 0 ? headers : headers.with("Content-Length", Long.toString(length));
     }
 
     @Override

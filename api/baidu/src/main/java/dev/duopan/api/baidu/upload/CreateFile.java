@@ -3,7 +3,6 @@ package dev.duopan.api.baidu.upload;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.duopan.api.Api;
 import dev.duopan.api.Body;
-import dev.duopan.api.Default;
 import dev.duopan.api.JsonText;
 import dev.duopan.api.Route;
 import dev.duopan.api.Verb;
@@ -28,14 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param size the same as announced
  * @param blockList md5 of each slice in order
  * @param uploadId from the announcement
- * @param rtype what happens when the path is taken
+ * @param rtype what happens when the path is taken, the same as announced; null for what was announced, or for
+ *     {@link Rtype#RENAME} if nothing was
  * @param localCtime when the file was created, in seconds since 1970
  * @param localMtime when the file was changed, in seconds since 1970
- * @param isRevision whether to keep the version before; makes {@code rtype} void by being there
+ * @param isRevision makes {@code rtype} void by being there, whatever its value: the file takes the place of what is at the
+ *     path. 1 asks the service to keep versions, which no call of the open platform shows
  * @param mode how the upload came about: 1 by hand, 2 in a batch, 3 backup of files, 4 of pictures, 5 of videos
  * @param zipQuality quality of a compressed picture: 50, 70 or 100
- * @param zipSign md5 of the picture before compression; the official table types it as a number
- * @param exifInfo what is known of a picture
+ * @param zipSign md5 of the picture before compression, in either form; the official table types it as a number
+ * @param exifInfo what is known of a picture; descriptions of the file may answer from it
  */
 @RecordBuilder
 @Route(
@@ -51,7 +52,7 @@ public record CreateFile(
         long size,
         @JsonProperty("block_list") @JsonText List<String> blockList,
         @JsonProperty("uploadid") @Nullable String uploadId,
-        @Default("1") @RecordBuilder.Initializer("RENAME") Rtype rtype,
+        @RecordBuilder.Initializer("RENAME") @Nullable Rtype rtype,
         @JsonProperty("local_ctime") @Nullable Long localCtime,
         @JsonProperty("local_mtime") @Nullable Long localMtime,
         @JsonProperty("is_revision") @Nullable Integer isRevision,
@@ -60,6 +61,6 @@ public record CreateFile(
         @JsonProperty("zip_sign") @Nullable String zipSign,
         @JsonProperty("exif_info") @JsonText @Nullable ExifInfo exifInfo)
         implements Api<CreatedFile> {
-    /** What the service assumes for {@code rtype} here. */
+    /** What the service assumes for {@code rtype} where nothing was announced. */
     public static final Rtype RENAME = Rtype.RENAME;
 }

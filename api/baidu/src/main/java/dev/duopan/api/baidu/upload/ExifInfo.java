@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param dateTimeDigitized when it was digitised
  */
 public record ExifInfo(
-        int orientation,
-        int width,
-        int height,
-        int recovery,
+        @JsonProperty(required = true) int orientation,
+        @JsonProperty(required = true) int width,
+        @JsonProperty(required = true) int height,
+        @JsonProperty(required = true) int recovery,
         @Nullable String model,
         @JsonProperty("date_time") @Nullable String dateTime,
         @JsonProperty("date_time_original") @Nullable String dateTimeOriginal,

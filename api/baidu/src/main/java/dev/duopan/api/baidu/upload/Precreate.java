@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param sliceMd5 md5 of the first 256 KiB
  * @param localCtime when the file was created, in seconds since 1970
  * @param localMtime when the file was changed, in seconds since 1970
+ * @param isRevision as in {@link CreateFile}; only the official Go SDK sends it here
  */
 @RecordBuilder
 @Route(
@@ -56,7 +57,8 @@ public record Precreate(
         @JsonProperty("content-md5") @Nullable String contentMd5,
         @JsonProperty("slice-md5") @Nullable String sliceMd5,
         @JsonProperty("local_ctime") @Nullable Long localCtime,
-        @JsonProperty("local_mtime") @Nullable Long localMtime)
+        @JsonProperty("local_mtime") @Nullable Long localMtime,
+        @JsonProperty("is_revision") @Nullable Integer isRevision)
         implements Api<Precreated> {
     /** The only value of {@code autoinit}. */
     public static final int ALWAYS = 1;

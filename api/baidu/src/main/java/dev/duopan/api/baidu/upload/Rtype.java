@@ -10,7 +10,10 @@ public enum Rtype {
     FAIL(0),
     /** The new file gets another name. */
     RENAME(1),
-    /** The new file gets another name unless its slices have the same md5, in which case nothing changes. */
+    /**
+     * The new file gets another name unless its slices have the same md5 as those of the file there, cut alike: then nothing
+     * changes. What counts are the md5s in {@link CreateFile}, because those of an announcement may be placeholders.
+     */
     RENAME_IF_DIFFERENT(2),
     /** What is there is replaced. */
     OVERWRITE(3);

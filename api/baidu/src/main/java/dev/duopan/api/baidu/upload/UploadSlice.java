@@ -16,8 +16,9 @@ import dev.duopan.api.baidu.BaiduService;
  * chunked bodies are refused. Servers also take PUT with the bare bytes. A slice may be sent again: the last one counts.
  *
  * <p>Errors, in the shape of the storage hosts: 31364 if the slice is too large for the membership, 31299 if the first of
- * several is under 4 MiB, 31355 and 31363 if the upload is unknown or over, so that it has to be announced anew, 31208 if the
- * length is wrong.
+ * several is under 4 MiB, 31355 and 31363 if the upload is unknown or over or has another path, so that it has to be announced
+ * anew, 31211 for a chunked body, 31208 if no length is announced, 31023 for a number that the file has no slice for, 31062 and
+ * 31064 for paths that can't be written.
  *
  * <p>Source: docs/wire/baidu-xpan.md sections 3.12 and 4.1.
  *
