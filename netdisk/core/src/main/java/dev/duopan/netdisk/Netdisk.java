@@ -46,6 +46,7 @@ public final class Netdisk implements AutoCloseable {
     private final DirectLinks directLinks;
     private final Shares shares;
     private final Copies copies;
+    private final Changes changes;
     private final Traffic traffic;
     private final DeclaredPictures declaredPictures;
     private final Housekeeping housekeeping;
@@ -68,6 +69,7 @@ public final class Netdisk implements AutoCloseable {
         directLinks = new DirectLinks(database, clock);
         shares = new Shares(database, clock);
         copies = new Copies(database, clock, tasks);
+        changes = new Changes(database, clock, tasks);
         traffic = new Traffic(database);
         declaredPictures = new DeclaredPictures(database);
         Staging staging = new Staging(directory.path().resolve("staging"));
@@ -122,6 +124,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the copies that go on after the call that ordered them. */
     public Copies copies() {
         return copies;
+    }
+
+    /** Returns the changes to many files that each succeed or fail by themselves. */
+    public Changes changes() {
+        return changes;
     }
 
     /** Returns what was served. */

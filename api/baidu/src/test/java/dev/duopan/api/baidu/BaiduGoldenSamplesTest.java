@@ -12,6 +12,6 @@ class BaiduGoldenSamplesTest extends GoldenSamplesContract {
 
     @Override
     protected Set<String> ignoredParameters() {
-        return Set.of("access_token", "folder");
+        return Set.of("access_token", "folder", "clienttype", "app_id", "web");
     }
 }

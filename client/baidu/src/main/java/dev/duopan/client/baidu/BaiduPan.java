@@ -58,7 +58,20 @@ public final class BaiduPan {
 
     /** Returns the changes to files and folders that look at what became of every item. */
     public FileChanges changes() {
-        return new FileChanges(files());
+        return new FileChanges(files(), new Settlement.Waiting());
+    }
+
+    /**
+     * Returns the changes to files and folders that the service makes after the call, as far as it wants to; the calling thread
+     * asks every second until all is done, for an hour at most. For changes that take longer than an answer may.
+     */
+    public FileChanges longChanges() {
+        return longChanges(Patience.USUAL);
+    }
+
+    /** Returns such changes with another patience. */
+    public FileChanges longChanges(Patience patience) {
+        return new FileChanges(files(), new Settlement.Asking(files(), patience));
     }
 
     /** Returns the single steps of uploads; {@link #upload} takes them all. */

@@ -6,9 +6,11 @@ import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileDescriptions;
 import dev.duopan.api.baidu.file.FileEntry;
 import dev.duopan.api.baidu.file.FileList;
+import dev.duopan.api.baidu.file.FileTask;
 import dev.duopan.api.baidu.file.FileTree;
 import dev.duopan.api.baidu.file.FolderList;
 import dev.duopan.api.baidu.file.FolderPath;
+import dev.duopan.api.baidu.file.GetFileTask;
 import dev.duopan.api.baidu.file.ListAllFiles;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.ListFolders;
@@ -68,6 +70,11 @@ public final class FileCalls {
 
     /** Deletes files and folders, into the recycle bin. */
     public Call<ManagedFiles> delete(DeleteFiles request) {
+        return client.call(request);
+    }
+
+    /** Asks how far a change is that goes on after its call. */
+    public Call<FileTask> task(GetFileTask request) {
         return client.call(request);
     }
 }

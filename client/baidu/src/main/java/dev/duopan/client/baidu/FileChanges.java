@@ -1,7 +1,5 @@
 package dev.duopan.client.baidu;
 
-import dev.duopan.api.ApiException;
-import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.file.CopyFiles;
 import dev.duopan.api.baidu.file.DeleteFiles;
 import dev.duopan.api.baidu.file.FilePath;
@@ -15,55 +13,46 @@ import dev.duopan.client.Call;
 import java.util.List;
 
 /**
- * Changes to files and folders that wait until they are done and look at what became of every item: an answer may be a success
+ * Changes to files and folders that return when they are done and look at what became of every item: an answer may be a success
  * although items failed, and a failure although others succeeded (docs/wire/baidu-xpan.md section 6).
  *
- * <p>Every method throws an {@link ItemsRefusedException} if an item failed.
+ * <p>Every method throws an {@link ItemsRefusedException} if an item failed. {@link BaiduPan#changes} has the service answer when
+ * all is done; {@link BaiduPan#longChanges} asks for it again and again.
  */
 public final class FileChanges {
     private final FileCalls files;
+    private final Settlement settlement;
 
-    FileChanges(FileCalls files) {
+    FileChanges(FileCalls files, Settlement settlement) {
         this.files = files;
+        this.settlement = settlement;
     }
 
     /** Copies files and folders. */
     public void copy(List<FileRelocation> items, OnDuplicate ondup) {
-        check(files.copy(new CopyFiles(0, items, ondup)));
+        check(files.copy(new CopyFiles(settlement.async(), items, ondup)));
     }
 
     /** Moves files and folders. */
     public void move(List<FileRelocation> items, OnDuplicate ondup) {
-        check(files.move(new MoveFiles(0, items, ondup)));
+        check(files.move(new MoveFiles(settlement.async(), items, ondup)));
     }
 
     /** Renames files and folders. */
     public void rename(List<FileRenaming> items, OnDuplicate ondup) {
-        check(files.rename(new RenameFiles(0, items, ondup)));
+        check(files.rename(new RenameFiles(settlement.async(), items, ondup)));
     }
 
     /** Deletes files and folders, into the recycle bin. */
     public void delete(List<String> paths) {
-        check(files.delete(DeleteFiles.of(paths.stream().map(FilePath::new).toList())));
+        List<FilePath> items = paths.stream().map(FilePath::new).toList();
+        check(files.delete(new DeleteFiles(settlement.async(), items, OnDuplicate.FAIL)));
     }
 
-    private static void check(Call<ManagedFiles> call) {
-        List<ManagedFiles.Item> failures = outcome(call).failures();
+    private void check(Call<ManagedFiles> call) {
+        List<ManagedFiles.Item> failures = settlement.failures(call);
         if (!failures.isEmpty()) {
             throw ItemsRefusedException.of(failures);
-        }
-    }
-
-    private static ManagedFiles outcome(Call<ManagedFiles> call) {
-        try {
-            return call.send();
-        } catch (ApiException e) {
-            if (!e.code().equals(BaiduError.BATCH_FAILED.code())) {
-                throw e;
-            }
-            return e.payload(ManagedFiles.class)
-                    .filter(items -> !items.failures().isEmpty())
-                    .orElseThrow(() -> e);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class BaiduFace {
                         new AccountHandlers(netdisk.accounts()),
                         new ListingHandlers(netdisk.files(), paths, views),
                         new DescriptionHandlers(netdisk.files(), views, previews, links),
-                        new ManagementHandlers(netdisk, paths),
+                        new ManagementHandlers(netdisk.changes(), paths),
                         new UploadHandlers(netdisk, paths, views),
                         new SliceHandlers(netdisk.uploads(), paths),
                         new UploadHostHandlers(context),

@@ -1,110 +1,112 @@
 package dev.duopan.netdisk.baidu;
 
 import dev.duopan.api.ApiException;
+import dev.duopan.api.ErrorKind;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.file.CopyFiles;
 import dev.duopan.api.baidu.file.DeleteFiles;
 import dev.duopan.api.baidu.file.FilePath;
 import dev.duopan.api.baidu.file.FileRelocation;
 import dev.duopan.api.baidu.file.FileRenaming;
+import dev.duopan.api.baidu.file.FileTask;
+import dev.duopan.api.baidu.file.GetFileTask;
 import dev.duopan.api.baidu.file.ManagedFiles;
 import dev.duopan.api.baidu.file.MoveFiles;
 import dev.duopan.api.baidu.file.OnDuplicate;
 import dev.duopan.api.baidu.file.RenameFiles;
-import dev.duopan.netdisk.Account;
+import dev.duopan.netdisk.ChangeOrder;
+import dev.duopan.netdisk.ChangeVerb;
+import dev.duopan.netdisk.Changes;
 import dev.duopan.netdisk.ConflictPolicy;
-import dev.duopan.netdisk.FileNode;
-import dev.duopan.netdisk.Namespace;
-import dev.duopan.netdisk.Netdisk;
-import dev.duopan.netdisk.Relocation;
-import dev.duopan.netdisk.Trash;
+import dev.duopan.netdisk.FileChange;
+import dev.duopan.netdisk.Task;
 import dev.duopan.netdisk.dispatch.Caller;
 import dev.duopan.netdisk.dispatch.Serves;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copying, moving, renaming and deleting. Each item succeeds or fails by itself, as the protocol has it.
+ * Copying, moving, renaming and deleting, while the caller waits or by a task. Each item succeeds or fails by itself, as the
+ * protocol has it (docs/wire/baidu-xpan.md section 6).
  *
- * <p>Every call waits until all is done and answers with {@code info}, also with {@code async} 1 and 2: a {@code taskid} is
- * there only if the service chose not to wait (docs/wire/baidu-xpan.md section 6).
+ * <p>Targets outside of {@code /apps} are allowed, whatever the switch for that folder says: clients move there what they
+ * uploaded (section 4.2).
  */
 final class ManagementHandlers {
+    private static final int WAIT = 0;
+    private static final int DECIDE = 1;
     private static final int LARGEST_ASYNC = 2;
 
-    private final Namespace files;
-    private final Trash trash;
+    private final Changes changes;
     private final Paths paths;
 
-    ManagementHandlers(Netdisk netdisk, Paths paths) {
-        this.files = netdisk.files();
-        this.trash = netdisk.trash();
+    ManagementHandlers(Changes changes, Paths paths) {
+        this.changes = changes;
         this.paths = paths;
     }
 
     @Serves
     ManagedFiles copy(Caller caller, CopyFiles request) {
-        checkAsync(request.async());
-        return Batch.of(request.filelist(), FileRelocation::path)
-                .each(item ->
-                        files.copy(caller.account(), List.of(relocation(caller.account(), item, request.ondup()))));
+        return manage(caller, request.async(), relocations(ChangeVerb.COPY, request.filelist(), request.ondup()));
     }
 
     @Serves
     ManagedFiles move(Caller caller, MoveFiles request) {
-        checkAsync(request.async());
-        return Batch.of(request.filelist(), FileRelocation::path)
-                .each(item ->
-                        files.move(caller.account(), List.of(relocation(caller.account(), item, request.ondup()))));
+        return manage(caller, request.async(), relocations(ChangeVerb.MOVE, request.filelist(), request.ondup()));
     }
 
     @Serves
     ManagedFiles rename(Caller caller, RenameFiles request) {
-        checkAsync(request.async());
-        return Batch.of(request.filelist(), FileRenaming::path)
-                .each(item -> files.move(caller.account(), List.of(renaming(caller.account(), item, request.ondup()))));
+        List<FileChange> items = request.filelist().stream()
+                .map(item -> renaming(item, request.ondup()))
+                .toList();
+        return manage(caller, request.async(), Batch.order(ChangeVerb.MOVE, items));
     }
 
     @Serves
     ManagedFiles delete(Caller caller, DeleteFiles request) {
-        checkAsync(request.async());
-        return Batch.of(request.filelist(), FilePath::path)
-                .each(item -> trash.trash(
-                        caller.account(),
-                        List.of(changeable(caller.account(), item.path()).id())));
+        List<FileChange> items = request.filelist().stream()
+                .map(FilePath::path)
+                .map(FileChange::of)
+                .toList();
+        return manage(caller, request.async(), Batch.order(ChangeVerb.TRASH, items));
     }
 
-    /** Everything is checked before a missing target folder is made, so that a refused item leaves nothing behind. */
-    private Relocation relocation(Account account, FileRelocation item, OnDuplicate usual) {
-        FileNode source = changeable(account, item.path());
-        List<String> from = paths.names(item.path());
-        List<String> into = paths.names(item.dest());
-        if (source.isFolder()
-                && into.size() >= from.size()
-                && into.subList(0, from.size()).equals(from)) {
-            throw new ApiException(BaiduError.PARAMETER_ERROR, "a folder can't get inside itself");
-        }
-        String name = paths.name(source, Optional.ofNullable(item.newname()).orElse(""));
-        FileNode target = paths.folder(account, item.dest());
-        return new Relocation(source.id(), target.id(), name, policy(item.ondup(), usual));
+    @Serves
+    FileTask task(Caller caller, GetFileTask request) {
+        Task task = changes.find(caller.account(), request.taskid())
+                .orElseThrow(() -> new ApiException(BaiduError.TASK_MISSING));
+        return task.status().isFinal() ? TaskViews.ended(task, changes.outcomes(task)) : TaskViews.unfinished(task);
     }
 
-    private Relocation renaming(Account account, FileRenaming item, OnDuplicate usual) {
-        FileNode source = changeable(account, item.path());
-        if (item.newname().isEmpty()) {
-            throw new ApiException(BaiduError.NAME_ILLEGAL, "newname is empty");
+    private ManagedFiles manage(Caller caller, int async, ChangeOrder order) {
+        if (async < WAIT || async > LARGEST_ASYNC) {
+            throw new ApiException(BaiduError.PARAMETER_ERROR, "async must be 0, 1 or 2");
         }
-        String name = paths.name(source, item.newname());
-        return new Relocation(source.id(), source.parentId(), name, policy(item.ondup(), usual));
+        boolean few = order.items().size() <= ManagedFiles.MOST_AWAITED;
+        return async == WAIT || (async == DECIDE && few)
+                ? Batch.answer(changes.make(caller.account(), order))
+                : ManagedFiles.task(changes.order(caller.account(), order).id());
     }
 
-    private FileNode changeable(Account account, String path) {
-        FileNode node = paths.at(account, path);
-        if (node.isRoot()) {
-            throw new ApiException(BaiduError.NAME_ILLEGAL, "the root folder can't be changed");
-        }
-        return node;
+    private ChangeOrder relocations(ChangeVerb verb, List<FileRelocation> items, OnDuplicate usual) {
+        return Batch.order(
+                verb, items.stream().map(item -> relocation(item, usual)).toList());
+    }
+
+    private FileChange relocation(FileRelocation item, OnDuplicate usual) {
+        String given = item.newname();
+        String name = given == null || given.isEmpty() ? null : given;
+        FileChange change =
+                FileChange.of(item.path()).into(item.dest()).named(name).withPolicy(policy(item.ondup(), usual));
+        return paths.allows(item.dest()) && paths.allows(name == null ? item.path() : name)
+                ? change
+                : change.refusedAs(ErrorKind.INVALID);
+    }
+
+    private FileChange renaming(FileRenaming item, OnDuplicate usual) {
+        FileChange change = FileChange.of(item.path()).named(item.newname()).withPolicy(policy(item.ondup(), usual));
+        return paths.allows(item.newname()) ? change : change.refusedAs(ErrorKind.INVALID);
     }
 
     private static ConflictPolicy policy(@Nullable OnDuplicate own, OnDuplicate usual) {
@@ -114,11 +116,5 @@ final class ManagementHandlers {
             case OVERWRITE -> ConflictPolicy.OVERWRITE;
             case SKIP -> ConflictPolicy.SKIP;
         };
-    }
-
-    private static void checkAsync(int async) {
-        if (async < 0 || async > LARGEST_ASYNC) {
-            throw new ApiException(BaiduError.PARAMETER_ERROR, "async must be 0, 1 or 2");
-        }
     }
 }

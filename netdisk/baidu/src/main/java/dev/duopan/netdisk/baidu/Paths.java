@@ -67,20 +67,11 @@ final class Paths {
         return ownFolder || !fidelity.has(FidelitySwitch.APPS_FOLDER);
     }
 
-    /** Returns a folder to move or copy into, made if it is missing. */
-    FileNode folder(Account account, String path) {
-        return legal(() -> {
-            checkVendorRules(path, names(path));
-            return files.createFolders(account, path);
-        });
-    }
-
-    /** Returns a name that something may get; nothing given keeps its own. */
-    String name(FileNode node, String wanted) {
-        String name = wanted.isEmpty() ? node.name() : wanted;
-        legal(() -> FileNames.COMMON.check(name));
-        checkVendorRules(name, List.of(name));
-        return name;
+    /** Tells whether something may be called that, or put below such a path, as far as the vendor's own rules go. */
+    boolean allows(String path) {
+        List<String> names = List.of(path.split("/", -1));
+        return !breaksVendorRules(
+                path, names.stream().filter(name -> !name.isEmpty()).toList());
     }
 
     /** Returns the names of a path from the root on. */
@@ -89,12 +80,16 @@ final class Paths {
     }
 
     private void checkVendorRules(String path, List<String> names) {
-        if (fidelity.has(FidelitySwitch.VENDOR_NAMES)
-                && (path.length() > LONGEST || names.stream().anyMatch(Paths::isBordered))) {
+        if (breaksVendorRules(path, names)) {
             throw new ApiException(
                     BaiduError.NAME_ILLEGAL,
                     "a path has at most 1000 characters, and no name in it begins or ends with a dot or blank");
         }
+    }
+
+    private boolean breaksVendorRules(String path, List<String> names) {
+        return fidelity.has(FidelitySwitch.VENDOR_NAMES)
+                && (path.length() > LONGEST || names.stream().anyMatch(Paths::isBordered));
     }
 
     private static boolean isBordered(String name) {

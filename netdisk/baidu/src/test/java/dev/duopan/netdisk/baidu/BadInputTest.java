@@ -92,6 +92,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'', 2",
+        "taskid=, 2",
+        "taskid=abc, 2",
+        "taskid=1.5, 2",
+        "taskid=99999999999999999999, 2",
+        "taskid=-1, 36016",
+        "taskid=0, 36016",
+        "taskid=9223372036854775807, 36016"
+    })
+    void task_thatNobodyOrdered_isRefused(String query, String code) throws IOException {
+        assertRefused(ask("GET", "/share/taskquery?" + query), code);
+        assertRefused(ask("POST", "/share/taskquery").form(query), code);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -20,6 +20,7 @@ import dev.duopan.netdisk.NewAccount;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,18 +200,49 @@ class ManagementHandlersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "2"})
-    void async_anyValue_waitsAndAnswersEveryItem(String async) throws IOException {
-        String answer = TestExchange.of(
-                        "POST",
-                        "/rest/2.0/xpan/file?method=filemanager&opera=delete&access_token="
-                                + netdisk.token(netdisk.alice()))
-                .form("async=" + async + "&filelist=[\"/d/a.txt\"]")
-                .answeredBy(netdisk.dispatcher())
-                .text();
-
-        assertThat(answer)
+    @ValueSource(
+            strings = {
+                "async=0&filelist=[\"/d/a.txt\"]",
+                "async=1&filelist=[\"/d/a.txt\"]",
+                "async=0&filelist=[{\"path\":\"/d/a.txt\"}]",
+                "async=0&ondup=overwrite&filelist=[{\"path\":\"/d/a.txt\",\"id\":12}]"
+            })
+    void delete_ofFewItems_waitsAndAnswersEveryItem(String form) throws IOException {
+        assertThat(answer("delete", form))
                 .contains("\"errno\":0", "\"info\":[{\"errno\":0,\"path\":\"/d/a.txt\"}]")
                 .doesNotContain("taskid");
+    }
+
+    @Test
+    void rename_withIdAndAsyncInTheQuery_isUnderstood() throws IOException {
+        assertThat(answer("rename&async=0", "filelist=[{\"id\":5,\"path\":\"/d/a.txt\",\"newname\":\"b.txt\"}]"))
+                .contains("\"info\":[{\"errno\":0,\"path\":\"/d/a.txt\"}]");
+        assertThat(files.everything()).contains("/d/b.txt");
+    }
+
+    @Test
+    void batch_oneSourceTwiceInAnotherSpelling_changesNothing() {
+        assertThat(failures(DeleteFiles.of(List.of(new FilePath("/d"), new FilePath("//d/")))))
+                .containsExactly(new Item(2, "//d/"));
+        assertThat(files.everything()).contains("/d/");
+    }
+
+    @Test
+    void batch_tooLarge_isRefused() {
+        List<FilePath> paths = IntStream.rangeClosed(0, ManagedFiles.MOST_ITEMS)
+                .mapToObj(number -> new FilePath("/" + number))
+                .toList();
+
+        assertThat(netdisk.refusal(DeleteFiles.of(paths))).isEqualTo("2");
+    }
+
+    private String answer(String opera, String form) throws IOException {
+        return TestExchange.of(
+                        "POST",
+                        "/rest/2.0/xpan/file?method=filemanager&opera=" + opera + "&access_token="
+                                + netdisk.token(netdisk.alice()))
+                .form(form)
+                .answeredBy(netdisk.dispatcher())
+                .text();
     }
 }

@@ -9,6 +9,7 @@ import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FilePath;
 import dev.duopan.api.baidu.file.FileRelocation;
 import dev.duopan.api.baidu.file.FileRenaming;
+import dev.duopan.api.baidu.file.GetFileTask;
 import dev.duopan.api.baidu.file.ListAllFiles;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.ListFolders;
@@ -35,6 +36,7 @@ final class SampleCalls {
                 MoveFiles.of(List.of(FileRelocation.of(path, "/taken"))),
                 RenameFiles.of(List.of(FileRenaming.of(path, "taken"))),
                 DeleteFiles.of(List.of(new FilePath(path))),
+                new GetFileTask(fsId),
                 TestFiles.announcement("/announced", bytes),
                 TestFiles.slice(path, uploadId, 0, bytes),
                 TestFiles.creation(path, bytes, uploadId),

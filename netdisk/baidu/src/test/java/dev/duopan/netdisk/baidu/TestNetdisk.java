@@ -51,6 +51,7 @@ public final class TestNetdisk implements AutoCloseable {
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
         dispatcher = new Dispatcher(List.of(BaiduFace.of(context)), fidelity, directory.resolve("spool"));
+        netdisk.tasks().start();
         alice = addAlice();
         bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
         member = netdisk.accounts()

@@ -128,6 +128,18 @@ public final class TaskRows {
                 id);
     }
 
+    /** Forgets all but the last so many of an account's tasks of a kind, as far as they are done or failed. */
+    public void forgetFinished(long accountId, String kind, int kept) {
+        handle.execute(
+                "DELETE FROM task WHERE account_id = ? AND kind = ? AND status IN ('DONE', 'FAILED') AND id <="
+                        + " (SELECT id FROM task WHERE account_id = ? AND kind = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                accountId,
+                kind,
+                accountId,
+                kind,
+                kept);
+    }
+
     static Task task(ResultSet row) throws SQLException {
         return new Task(
                 row.getLong("id"),

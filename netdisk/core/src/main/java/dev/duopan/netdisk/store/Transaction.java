@@ -1,9 +1,12 @@
 package dev.duopan.netdisk.store;
 
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** All tables, seen and changed together. */
 public final class Transaction {
+    private static final String ATTEMPT = "one_attempt";
+
     private final Handle handle;
 
     Transaction(Handle handle) {
@@ -93,5 +96,23 @@ public final class Transaction {
     /** Returns which task was ordered last about a file. */
     public FileTaskRows fileTasks() {
         return new FileTaskRows(handle);
+    }
+
+    /** Returns what became of the items of tasks. */
+    public TaskItemRows taskItems() {
+        return new TaskItemRows(handle);
+    }
+
+    /** Returns what the work returns; if it fails, what it changed is undone, and what was changed before it stays. */
+    public <T> T attempt(Supplier<T> work) {
+        handle.savepoint(ATTEMPT);
+        try {
+            T result = work.get();
+            handle.releaseSavepoint(ATTEMPT);
+            return result;
+        } catch (Throwable failure) {
+            handle.rollbackToSavepoint(ATTEMPT);
+            throw failure;
+        }
     }
 }

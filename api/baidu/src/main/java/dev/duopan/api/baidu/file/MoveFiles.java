@@ -14,11 +14,13 @@ import java.util.List;
  * Moves files and folders into other folders, under a new name if one is given.
  *
  * <p>Official name: filemanager with {@code opera=move} (管理文件); the official table prints {@code mover}, every client sends {@code move}. Errors: 12 if any item failed, with a code per item: -9 missing, -8 exists, -7 name;
- * 111 while another task runs. Not repeatable.
+ * 111 BUSY if it would be a task and another one isn't finished; 2 if there are no items or more than {@value
+ * ManagedFiles#MOST_ITEMS}. Not repeatable.
  *
  * <p>Source: docs/wire/baidu-xpan.md section 6. Missing target folders are made.
  *
- * @param async 0 to wait, 1 to let the service decide, 2 not to wait
+ * @param async 0 to wait, 1 to let the service decide, 2 not to wait; servers take it from the query, too. The netdisk decides to
+ *     wait for {@value ManagedFiles#MOST_AWAITED} items or fewer
  * @param filelist what to do
  * @param ondup what happens when a target exists, unless the item says otherwise
  */

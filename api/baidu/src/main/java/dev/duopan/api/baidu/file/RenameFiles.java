@@ -14,11 +14,13 @@ import java.util.List;
  * Renames files and folders where they are.
  *
  * <p>Official name: filemanager with {@code opera=rename} (管理文件). Errors: 12 if any item failed, with a code per item: -9 missing, -8 exists, -7 name;
- * 111 while another task runs. Not repeatable.
+ * 111 BUSY if it would be a task and another one isn't finished; 2 if there are no items or more than {@value
+ * ManagedFiles#MOST_ITEMS}. Not repeatable.
  *
  * <p>Source: docs/wire/baidu-xpan.md section 6. The official sample of the items is broken JSON.
  *
- * @param async 0 to wait, 1 to let the service decide, 2 not to wait
+ * @param async 0 to wait, 1 to let the service decide, 2 not to wait; servers take it from the query, too. The netdisk decides to
+ *     wait for {@value ManagedFiles#MOST_AWAITED} items or fewer
  * @param filelist what to do
  * @param ondup what happens when a target exists, unless the item says otherwise
  */
