@@ -214,8 +214,9 @@ final class TaskDesk<I extends Record> {
         List<Runnable> arrivals = around.database().write(transaction -> {
             TaskRows rows = transaction.tasks();
             rows.finish(task.id(), status, new TaskRows.Mark(failure, share.done(), share.total(), now));
-            Task finished = rows.find(task.id()).orElseThrow();
-            return office.order(transaction, account, worker.afterwards(finished));
+            return rows.find(task.id())
+                    .map(finished -> office.order(transaction, account, worker.afterwards(finished)))
+                    .orElse(List.of());
         });
         arrivals.forEach(Runnable::run);
     }

@@ -207,4 +207,20 @@ class ChangesTest {
         assertThat(netdisk.changes().find(ben, task.id())).isEmpty();
         assertThat(netdisk.changes().find(anna, task.id() + 1)).isEmpty();
     }
+
+    @Test
+    void order_ofAnAccountThatGoesMeanwhile_endsWithIt() {
+        FileChange[] items = IntStream.range(0, 2_000)
+                .mapToObj(number -> FileChange.of("/a").named("copy" + number))
+                .toArray(FileChange[]::new);
+        netdisk.changes().order(anna, order(ChangeVerb.COPY, items));
+        netdisk.tasks().start();
+        netdisk.accounts().remove(anna);
+        Account ben = netdisk.accounts().add(NewAccount.of("ben", "secret".toCharArray()));
+        Task next = netdisk.changes().order(ben, order(ChangeVerb.TRASH, FileChange.of("/a")));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        netdisk.changes().find(ben, next.id()).orElseThrow().status() == TaskStatus.FAILED);
+    }
 }
