@@ -158,6 +158,9 @@ record PlausibleCall(Catalogue.Row row, Map<String, String> literals) {
             if (name.contains("list")) {
                 return Long.toString(belongings.file());
             }
+            if (name.equals("category")) {
+                return "3";
+            }
             return name.contains("path") ? "/x" : "x";
         }
 

@@ -43,6 +43,7 @@ final class Housekeeping {
         int expired = database.write(transaction -> transaction.uploads().deleteExpired(now));
         int tokens = database.write(transaction -> transaction.tokens().deleteEnded(forgotten)
                 + transaction.consents().deleteEnded(forgotten));
+        database.note(transaction -> transaction.positions().deleteExpired(now));
         try {
             int files = uploads.forgetEnded();
             return new Collected(shelf.deleteUnused(), expired, files, tokens);

@@ -37,6 +37,7 @@ public final class Netdisk implements AutoCloseable {
     private final Tokens tokens;
     private final Authorizations authorizations;
     private final Namespace files;
+    private final Listings listings;
     private final Trash trash;
     private final Uploads uploads;
     private final Contents contents;
@@ -62,6 +63,7 @@ public final class Netdisk implements AutoCloseable {
         tokens = new Tokens(database, mint, clock);
         authorizations = new Authorizations(database, mint, clock);
         files = new Namespace(database, clock, EnumSet.of(Space.DRIVE));
+        listings = new Listings(database, clock);
         trash = new Trash(database, clock, EnumSet.of(Space.DRIVE));
         links = new Links(directory.linkKey());
         tasks = new Tasks(database, clock);
@@ -119,6 +121,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the files and folders of {@link Space#DRIVE}; {@link Namespace#seeing} shows others. */
     public Namespace files() {
         return files;
+    }
+
+    /** Returns the listings of {@link Space#DRIVE} that are read page by page. */
+    public Listings listings() {
+        return listings;
     }
 
     /** Returns the copies that go on after the call that ordered them. */

@@ -51,6 +51,7 @@ public final class BaiduDialect implements Dialect {
         envelopes.put("/file", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
         envelopes.put("/api/quota", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/share", new Envelope(FILES, ERRORS, ""));
+        envelopes.put("/api/categoryinfo", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/oauth", new Envelope(TOKENS, ERRORS, BaiduError.OAUTH));
     }
 

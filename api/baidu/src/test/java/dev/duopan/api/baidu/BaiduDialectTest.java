@@ -88,6 +88,7 @@ class BaiduDialectTest {
             delimiter = '|',
             value = {
                 "/api/quota|{\"errno\":0,\"total\":2,\"used\":1,\"request_id\":674030589892501935}",
+                "/api/categoryinfo|{\"errno\":0,\"total\":2,\"used\":1,\"request_id\":674030589892501935}",
                 "/rest/2.0/xpan/file|{\"errno\":0,\"total\":2,\"used\":1,\"request_id\":674030589892501935}",
                 "/rest/2.0/xpan/nas|"
                         + "{\"errno\":0,\"errmsg\":\"succ\",\"total\":2,\"used\":1,\"request_id\":\"674030589892501935\"}",

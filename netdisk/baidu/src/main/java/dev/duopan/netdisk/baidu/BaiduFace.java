@@ -25,6 +25,8 @@ public final class BaiduFace {
         Paths paths = new Paths(netdisk.files(), context.fidelity());
         Views views = new Views(context.fidelity());
         Previews previews = new Previews();
+        Pages pages = new Pages(netdisk.listings(), paths);
+        ListedThumbnails thumbnails = new ListedThumbnails(previews);
         DownloadLinks links = new DownloadLinks(context, views);
         ConsentPage consent = new ConsentPage(context, BaiduConsent.terms(netdisk.applications()));
         return new Face(
@@ -33,7 +35,9 @@ public final class BaiduFace {
                 List.of(
                         new OauthHandlers(netdisk),
                         new AccountHandlers(netdisk.accounts()),
-                        new ListingHandlers(netdisk.files(), paths, views),
+                        new ListingHandlers(netdisk.files(), pages, views, thumbnails),
+                        new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, thumbnails)),
+                        new SearchHandlers(pages, views, thumbnails),
                         new DescriptionHandlers(netdisk.files(), views, previews, links),
                         new ManagementHandlers(netdisk.changes(), paths),
                         new UploadHandlers(netdisk, paths, views),

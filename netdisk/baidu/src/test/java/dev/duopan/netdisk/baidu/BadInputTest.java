@@ -82,6 +82,26 @@ class BadInputTest {
         "list&dir=/folder/file.txt, -9",
         "list&dir=/missing, -9",
         "list&dir=/folder&folder=2&limit=0, 2",
+        "doclist&parent_path=doc, -7",
+        "doclist&parent_path=/missing, -9",
+        "imagelist&parent_path=/folder/file.txt, -9",
+        "videolist&page=0, 2",
+        "videolist&page=-1, 2",
+        "videolist&page=99999999999, 2",
+        "btlist&num=0, 2",
+        "btlist&page=1&num=10001, 2",
+        "btlist&page=1&num=0, 2",
+        "doclist&order=colour, 2",
+        "doclist&desc=maybe, 2",
+        "doclist&recursion=2, 2",
+        "search, 2",
+        "search&key=, 2",
+        "search&key=a&page=0, 2",
+        "search&key=a&page=1&num=1001, 2",
+        "search&key=a&category=8, 2",
+        "search&key=a&category=x, 2",
+        "search&key=a&dir=/missing, -9",
+        "search&key=a&dir=a, -7",
         "nothing, 3",
         "'', 3",
         "filemetas, 3",
@@ -123,6 +143,20 @@ class BadInputTest {
                 "listall&path=/&ctime=-1|2",
                 "listall&path=/&mtime=9223372036854775807|2",
                 "listall&path=/&ctime=yesterday|2",
+                "categorylist|2",
+                "categorylist&category=|2",
+                "categorylist&category=0|2",
+                "categorylist&category=8|2",
+                "categorylist&category=1,,2|2",
+                "categorylist&category=1,x|2",
+                "categorylist&category=99999999999|2",
+                "categorylist&category=1&limit=1001|2",
+                "categorylist&category=1&limit=0|2",
+                "categorylist&category=1&start=-1|2",
+                "categorylist&category=1&order=colour|2",
+                "categorylist&category=1&parent_path=/missing|-9",
+                "categorylist&category=1&parent_path=x|-7",
+                "categorylist&category=1&ctime=-1|2",
                 "filemetas|2",
                 "filemetas&fsids=|2",
                 "filemetas&fsids=[]|2",
@@ -137,6 +171,30 @@ class BadInputTest {
             })
     void get_multimedia_badQuery_isRefused(String query, String code) throws IOException {
         assertRefused(ask("GET", MEDIA + query), code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "category=0|2",
+                "category=8|2",
+                "category=-1|2",
+                "category=1,|2",
+                "category=one|2",
+                "category=1&recursion=maybe|2",
+                "category=1&parent_path=x|-7",
+                "category=1&parent_path=/missing|-9",
+                "category=1&parent_path=/folder/file.txt|-9"
+            })
+    void get_categoryinfo_badQuery_isRefused(String query, String code) throws IOException {
+        assertRefused(ask("GET", "/api/categoryinfo?" + query), code);
+    }
+
+    @Test
+    void get_longTexts_areRefusedOrFindNothing() throws IOException {
+        assertRefused(ask("GET", FILE + "search&key=" + "x".repeat(256)), "2");
+        assertRefused(ask("GET", MEDIA + "categorylist&category=1&ext=" + "a,".repeat(101)), "2");
     }
 
     static Stream<Arguments> forms() {

@@ -4,6 +4,7 @@ import dev.duopan.api.Api;
 import dev.duopan.api.baidu.account.GetQuota;
 import dev.duopan.api.baidu.account.GetUserInfo;
 import dev.duopan.api.baidu.file.CopyFiles;
+import dev.duopan.api.baidu.file.CountCategories;
 import dev.duopan.api.baidu.file.DeleteFiles;
 import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FilePath;
@@ -11,10 +12,18 @@ import dev.duopan.api.baidu.file.FileRelocation;
 import dev.duopan.api.baidu.file.FileRenaming;
 import dev.duopan.api.baidu.file.GetFileTask;
 import dev.duopan.api.baidu.file.ListAllFiles;
+import dev.duopan.api.baidu.file.ListByCategory;
+import dev.duopan.api.baidu.file.ListByCategoryBuilder;
+import dev.duopan.api.baidu.file.ListDocuments;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.ListFolders;
+import dev.duopan.api.baidu.file.ListImages;
+import dev.duopan.api.baidu.file.ListTorrents;
+import dev.duopan.api.baidu.file.ListVideos;
 import dev.duopan.api.baidu.file.MoveFiles;
 import dev.duopan.api.baidu.file.RenameFiles;
+import dev.duopan.api.baidu.file.SearchFiles;
+import dev.duopan.api.baidu.file.SearchFilesBuilder;
 import dev.duopan.api.baidu.upload.MakeDirectory;
 import dev.duopan.api.baidu.upload.Rtype;
 import java.util.List;
@@ -31,6 +40,17 @@ final class SampleCalls {
                 ListFiles.of(path),
                 ListFolders.of(path),
                 ListAllFiles.of(path),
+                ListDocuments.below(path),
+                ListImages.below(path),
+                ListVideos.below(path),
+                ListTorrents.below(path),
+                new CountCategories("1,3", path, true),
+                ListByCategoryBuilder.builder(ListByCategory.everywhere(List.of(1, 3)))
+                        .parentPath(path)
+                        .build(),
+                SearchFilesBuilder.builder(SearchFiles.everywhere("f"))
+                        .dir(path)
+                        .build(),
                 DescribeFiles.withLinks(List.of(fsId)),
                 CopyFiles.of(List.of(FileRelocation.of(path, "/taken"))),
                 MoveFiles.of(List.of(FileRelocation.of(path, "/taken"))),

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
  * The database of a netdisk: SQLite in WAL mode with full synchronisation.
  *
  * <p>One thread writes, a few read. Writes that wait at the same time share one commit; each is undone alone if it
- * fails. A write is on disk when its call returns. Other processes may have the same file open.
+ * fails. A write is on disk when its call returns, a note isn't waited for. Other processes may have the same file open.
  */
 public final class Database implements AutoCloseable {
     /** How long another process may hold the database before a write is given up. */
@@ -50,6 +50,17 @@ public final class Database implements AutoCloseable {
     /** Does the work and returns when all it changed is on disk. */
     public void run(Consumer<Transaction> work) {
         writer.run(transaction -> {
+            work.accept(transaction);
+            return true;
+        });
+    }
+
+    /**
+     * Does work that may be lost in a crash: what it changed is seen by everybody when this returns, and is on disk with the
+     * next write that must be, or a little later.
+     */
+    public void note(Consumer<Transaction> work) {
+        writer.note(transaction -> {
             work.accept(transaction);
             return true;
         });

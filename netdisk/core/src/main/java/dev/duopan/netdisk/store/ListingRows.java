@@ -156,12 +156,12 @@ public final class ListingRows {
             case NAME -> "n.name" + direction + ", n.id";
             case TIME -> "n.modified_at" + direction + ", n.id";
             case CREATED -> "n.created_at" + direction + ", n.id";
-            case SIZE -> "COALESCE(b.size, 0)" + direction + ", n.id";
+            case SIZE -> "n.size" + direction + ", n.id";
             case ID -> "n.id" + direction;
         };
     }
 
-    private static String pattern(String text) {
+    static String pattern(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -55,9 +55,10 @@ public final class NodeRows {
     /** Inserts a node into the space of its folder and returns its id. */
     public long insert(Draft draft) {
         return handle.createQuery("INSERT INTO node (account_id, parent_id, name, folder, blob_id, created_at,"
-                        + " modified_at, client_created_at, client_modified_at, space) VALUES (:account, :parent, :name,"
-                        + " :folder, :blob, :now, :now, :clientCreated, :clientModified,"
-                        + " COALESCE((SELECT f.space FROM node f WHERE f.id = :parent), 'DRIVE')) RETURNING id")
+                        + " modified_at, client_created_at, client_modified_at, space, size) VALUES (:account, :parent,"
+                        + " :name, :folder, :blob, :now, :now, :clientCreated, :clientModified,"
+                        + " COALESCE((SELECT f.space FROM node f WHERE f.id = :parent), 'DRIVE'),"
+                        + " COALESCE((SELECT b.size FROM blob b WHERE b.id = :blob), 0)) RETURNING id")
                 .bind("account", draft.accountId())
                 .bind("parent", draft.parentId())
                 .bind("name", draft.name())
@@ -163,12 +164,13 @@ public final class NodeRows {
 
     /** Gives a file another content and its author's time; what was said of the old one is forgotten. */
     public void replaceContent(long id, long blobId, Instant clientModifiedAt, Instant now) {
-        handle.execute(
-                "UPDATE node SET blob_id = ?, client_modified_at = ?, modified_at = ? WHERE id = ?",
-                blobId,
-                clientModifiedAt.toEpochMilli(),
-                now.toEpochMilli(),
-                id);
+        handle.createUpdate("UPDATE node SET blob_id = :blob, size = (SELECT b.size FROM blob b WHERE b.id = :blob),"
+                        + " client_modified_at = :clientModified, modified_at = :now WHERE id = :id")
+                .bind("blob", blobId)
+                .bind("clientModified", clientModifiedAt.toEpochMilli())
+                .bind("now", now.toEpochMilli())
+                .bind("id", id)
+                .execute();
         handle.execute("DELETE FROM declared_picture WHERE node_id = ?", id);
     }
 

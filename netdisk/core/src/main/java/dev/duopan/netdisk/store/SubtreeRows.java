@@ -92,8 +92,8 @@ public final class SubtreeRows {
     /** Copies the children of a folder into another, an empty one; returns the pairs of folders among them. */
     public List<FolderPair> copyChildren(FolderPair folders, long accountId, Instant now) {
         handle.createUpdate("INSERT INTO node (account_id, parent_id, name, folder, blob_id, created_at, modified_at,"
-                        + " client_created_at, client_modified_at, space) SELECT account_id, :copy, name, folder, blob_id,"
-                        + " :now, :now, client_created_at, client_modified_at,"
+                        + " client_created_at, client_modified_at, size, space) SELECT account_id, :copy, name, folder,"
+                        + " blob_id, :now, :now, client_created_at, client_modified_at, size,"
                         + " (SELECT f.space FROM node f WHERE f.id = :copy) FROM node WHERE account_id = :account"
                         + " AND parent_id = :original AND trashed_at IS NULL ORDER BY id")
                 .bind("account", accountId)

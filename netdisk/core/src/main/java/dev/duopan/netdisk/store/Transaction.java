@@ -43,6 +43,16 @@ public final class Transaction {
         return new ListingRows(handle);
     }
 
+    /** Returns the pages of folders and trees. */
+    public PageRows pages() {
+        return new PageRows(handle);
+    }
+
+    /** Returns where pages of listings ended. */
+    public PositionRows positions() {
+        return new PositionRows(handle);
+    }
+
     /** Returns the subtrees. */
     public SubtreeRows subtrees() {
         return new SubtreeRows(handle);

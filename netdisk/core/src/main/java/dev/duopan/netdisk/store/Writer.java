@@ -25,6 +25,7 @@ final class Writer implements AutoCloseable {
     private final Handle handle;
     private final Thread thread;
     private boolean closed;
+    private boolean synchronous = true;
 
     Writer(SqliteConnections connections) {
         handle = connections.forWriting();
@@ -32,10 +33,17 @@ final class Writer implements AutoCloseable {
     }
 
     <T> T run(Work<T> work) {
+        return run(new Write<>(work, Write.Safety.ON_DISK));
+    }
+
+    <T> T note(Work<T> work) {
+        return run(new Write<>(work, Write.Safety.MAY_BE_LOST));
+    }
+
+    private <T> T run(Write<T> write) {
         if (Thread.currentThread().equals(thread)) {
             throw new IllegalStateException("A transaction asked for another transaction");
         }
-        Write<T> write = new Write<>(work);
         enter(write);
         try {
             return write.answer().join();
@@ -110,6 +118,7 @@ final class Writer implements AutoCloseable {
 
     private void commit(List<Write<?>> group) {
         try {
+            synchronise(group);
             handle.begin();
             group.forEach(write -> write.run(handle));
             handle.commit();
@@ -117,6 +126,15 @@ final class Writer implements AutoCloseable {
         } catch (Throwable failure) {
             rollBack(failure);
             group.forEach(write -> write.failed(failure));
+        }
+    }
+
+    /** A commit waits for the disk only if one of its writes does. */
+    private void synchronise(List<Write<?>> group) {
+        boolean wanted = group.stream().anyMatch(write -> write.safety() == Write.Safety.ON_DISK);
+        if (wanted != synchronous) {
+            handle.execute("PRAGMA synchronous = " + (wanted ? "FULL" : "NORMAL"));
+            synchronous = wanted;
         }
     }
 

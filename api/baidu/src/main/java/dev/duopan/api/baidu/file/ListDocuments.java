@@ -1,0 +1,69 @@
+package dev.duopan.api.baidu.file;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.duopan.api.Default;
+import dev.duopan.api.PagedApi;
+import dev.duopan.api.Route;
+import dev.duopan.api.Verb;
+import dev.duopan.api.ZeroOne;
+import dev.duopan.api.baidu.BaiduService;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists the documents of a folder.
+ *
+ * <p>Official name: doclist (获取文档列表). Entries carry {@code docpreview} and {@code lodocpreview} with {@code web}, where a preview exists.
+ *
+ * <p>Order, pages, errors and limits are those of {@link CategoryListing}. Source: docs/wire/baidu-xpan.md section 3.5.
+ *
+ * @param parentPath path of the folder
+ * @param page number of the page from 1 on; everything comes at once if it is absent
+ * @param num how many entries a page has, at most 10000
+ * @param order what to sort by, without a page only
+ * @param desc whether the largest comes first, without a page only
+ * @param recursion whether to go below the folder's own entries
+ * @param web asks for links to previews
+ */
+@RecordBuilder
+@Route(
+        service = BaiduService.PAN,
+        name = "file.doclist",
+        verb = Verb.GET,
+        path = "/rest/2.0/xpan/file",
+        when = "method=doclist",
+        repeatable = true)
+public record ListDocuments(
+        @JsonProperty("parent_path")
+        @Default("/")
+        @RecordBuilder.Initializer(value = "ROOT", source = CategoryListing.class)
+        String parentPath,
+
+        @Nullable Integer page,
+
+        @Default("1000") @RecordBuilder.Initializer(value = "USUAL_PAGE", source = CategoryListing.class)
+        int num,
+
+        @Default("time") @RecordBuilder.Initializer(value = "BY_TIME", source = CategoryListing.class)
+        SortOrder order,
+
+        @ZeroOne @Default("1") @RecordBuilder.Initializer(value = "DESCENDING", source = CategoryListing.class)
+        boolean desc,
+
+        @ZeroOne @Default("0") boolean recursion,
+        @ZeroOne @Default("0") boolean web)
+        implements CategoryListing, PagedApi<CategoryFiles, FileEntry> {
+    /** Lists the documents of a folder and of all below it, page by page. */
+    public static ListDocuments below(String folder) {
+        return ListDocumentsBuilder.builder()
+                .parentPath(folder)
+                .page(1)
+                .recursion(true)
+                .build();
+    }
+
+    @Override
+    public ListDocuments withPage(int number) {
+        return ListDocumentsBuilder.builder(this).page(number).build();
+    }
+}
