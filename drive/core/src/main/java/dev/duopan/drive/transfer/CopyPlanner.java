@@ -5,7 +5,10 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.DriveTraits;
 import dev.duopan.drive.Entry;
+import dev.duopan.drive.filter.TreeFilter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +19,18 @@ import java.util.stream.Stream;
 final class CopyPlanner {
     private final Location from;
     private final Location to;
+    private final TreeFilter filter;
     private final DriveTraits traits;
+    private final Deque<DrivePath> empty = new ArrayDeque<>();
     private final List<DrivePath> folders = new ArrayList<>();
     private final List<PlannedFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> targets = new HashSet<>();
 
-    CopyPlanner(Location from, Location to) {
+    CopyPlanner(Location from, Location to, TreeFilter filter) {
         this.from = from;
         this.to = to;
+        this.filter = filter;
         this.traits = to.drive().traits();
     }
 
@@ -42,8 +48,26 @@ final class CopyPlanner {
     }
 
     private void addTree() {
-        try (Stream<Entry> entries = from.drive().walk(from.path())) {
-            entries.forEach(entry -> add(entry, entry.path().moved(from.path(), to.path())));
+        try (Stream<Entry> entries = filter.walk(from.drive(), from.path())) {
+            entries.forEach(filter.isAll() ? this::addEntry : this::addWithFolders);
+        }
+    }
+
+    private void addEntry(Entry entry) {
+        add(entry, entry.path().moved(from.path(), to.path()));
+    }
+
+    /** Of a part of a tree, only the folders are copied that hold something. */
+    private void addWithFolders(Entry entry) {
+        while (!empty.isEmpty() && !entry.path().startsWith(empty.getLast())) {
+            empty.removeLast();
+        }
+        if (entry.isFolder()) {
+            empty.addLast(entry.path());
+        } else {
+            empty.forEach(folder -> addEntry(Entry.folder(folder)));
+            empty.clear();
+            addEntry(entry);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.duopan.drive.transfer;
 
+import dev.duopan.drive.filter.TreeFilter;
+
 /**
  * Copies files and trees between drives.
  *
@@ -33,7 +35,15 @@ public final class Transfers {
      *     whatever a listing fails with. What is wrong with single files is told by {@link CopyPlan#problems}
      */
     public static CopyPlan plan(Location from, Location to) {
-        return new CopyPlanner(from, to).plan();
+        return plan(from, to, TreeFilter.ALL);
+    }
+
+    /**
+     * Plans a copy like {@link #plan(Location, Location)}, of a folder only what a filter means. Folders that hold nothing of
+     * it aren't copied. A single file is copied whatever the filter says.
+     */
+    public static CopyPlan plan(Location from, Location to, TreeFilter filter) {
+        return new CopyPlanner(from, to, filter).plan();
     }
 
     /** Plans and starts a copy; both are done by other threads. */

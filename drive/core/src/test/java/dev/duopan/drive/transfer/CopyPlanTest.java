@@ -13,9 +13,12 @@ import dev.duopan.drive.NameRules;
 import dev.duopan.drive.NameRules.Forbidden;
 import dev.duopan.drive.NameRules.LengthUnit;
 import dev.duopan.drive.Verification;
+import dev.duopan.drive.filter.PathRules;
+import dev.duopan.drive.filter.TreeFilter;
 import dev.duopan.drive.transfer.MisbehavingDrives.Limited;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,18 @@ class CopyPlanTest extends TransferFixture {
                 .containsExactly(DrivePath.of("/to/a/b"), DrivePath.of("/to/c"));
         assertThat(plan.bytes()).isEqualTo(30);
         assertThat(plan.problems()).isEmpty();
+    }
+
+    @Test
+    void plan_partOfATree_hasOnlyFoldersThatHoldSomethingOfIt() {
+        write(memory, "/from/a/deep/b.jpg", noise(10));
+        write(memory, "/from/c/d.txt", noise(10));
+        TreeFilter pictures = new TreeFilter(PathRules.parse(List.of("+ *.jpg", "- *")), 0, Long.MAX_VALUE, null, null);
+
+        CopyPlan plan = Transfers.plan(new Location(memory, FROM), new Location(other, TO), pictures);
+
+        assertThat(plan.folders()).containsExactly(TO, DrivePath.of("/to/a"), DrivePath.of("/to/a/deep"));
+        assertThat(plan.files()).extracting(PlannedFile::target).containsExactly(DrivePath.of("/to/a/deep/b.jpg"));
     }
 
     @Test
