@@ -80,6 +80,41 @@ final class CopyCommandTest {
     }
 
     @Test
+    void copy_withInclude_copiesNothingElse() throws IOException {
+        Files.writeString(source.resolve("下/c.jpg"), "c");
+        assertThat(copy("--include", "*.jpg")).isZero();
+        assertThat(target.resolve("下/c.jpg")).hasContent("c");
+        assertThat(target.resolve("a")).doesNotExist();
+        assertThat(target.resolve("empty")).doesNotExist();
+    }
+
+    @Test
+    void copy_withRulesOfAFile_obeysThem() throws IOException {
+        Path rules = Files.writeString(home.resolve("rules"), "# 规则\n- /下/\n");
+        assertThat(copy("--filter-from", rules.toString())).isZero();
+        assertThat(target.resolve("a")).hasContent("aaa");
+        assertThat(target.resolve("下")).doesNotExist();
+    }
+
+    @Test
+    void copy_withBoundsOfSizeAndAge_obeysThem() throws IOException {
+        Files.setLastModifiedTime(
+                Files.writeString(source.resolve("old"), "old"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        assertThat(copy("--min-size", "1B", "--max-age", "2021-01-01")).isZero();
+        assertThat(target).isDirectoryContaining("glob:**/a").isDirectoryNotContaining("glob:**/old");
+        assertThat(target.resolve("下")).doesNotExist();
+    }
+
+    @Test
+    void copy_withNonsenseAsFilter_saysSoAndCopiesNothing() {
+        assertThat(copy("--filter", "*.jpg")).isEqualTo(2);
+        assertThat(copy("--filter-from", "/no/such/file")).isEqualTo(3);
+        assertThat(copy("--max-age", "yesterday")).isEqualTo(2);
+        assertThat(copy("--min-size", "big")).isEqualTo(2);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void copy_asJson_tellsHowEachFileWasVerified() {
         assertThat(copy("--json")).isZero();
         assertThat(terminal.out())

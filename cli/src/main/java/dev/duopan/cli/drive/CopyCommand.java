@@ -6,11 +6,15 @@ import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.ExitCode;
 import dev.duopan.cli.console.Interruption;
 import dev.duopan.drive.Entry;
+import dev.duopan.drive.filter.TreeFilter;
 import dev.duopan.drive.transfer.TransferResult;
+import dev.duopan.drive.transfer.Transfers;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,9 +35,13 @@ public final class CopyCommand implements Callable<Integer> {
     @Option(names = {"-n", "--dry-run"})
     private boolean dryRun;
 
+    @Mixin
+    private final FilterOptions filter;
+
     /** A command that speaks to the given console. */
     public CopyCommand(Console console) {
         this.console = console;
+        this.filter = new FilterOptions(console, Clock.systemUTC());
     }
 
     /**
@@ -50,10 +58,11 @@ public final class CopyCommand implements Callable<Integer> {
         if (transfers < 1) {
             throw new DuopanException(ErrorKind.INVALID, console.messages().text("drive.copy.transfers", transfers));
         }
+        TreeFilter meant = filter.filter();
         try (DriveOpener drives = DriveOpener.on(console)) {
             Order order = order(drives.open(source), drives.open(target));
-            Preparation preparation =
-                    Preparation.of(order.from().location(), order.to().location());
+            Preparation preparation = Preparation.of(
+                    Transfers.plan(order.from().location(), order.to().location(), meant));
             boolean possible = preparation.plan().problems().isEmpty();
             return finish(possible && !dryRun ? copy(order, preparation) : CopyReport.planned(order, preparation));
         }

@@ -5,10 +5,8 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.Entry;
 import dev.duopan.drive.transfer.CopyPlan;
-import dev.duopan.drive.transfer.Location;
 import dev.duopan.drive.transfer.PlannedFile;
 import dev.duopan.drive.transfer.Problem;
-import dev.duopan.drive.transfer.Transfers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +23,9 @@ record Preparation(CopyPlan plan, List<Identical> identical) {
     /** A file that is at its target, and how that is known. */
     record Identical(PlannedFile file, Likeness likeness) {}
 
-    /** Lists both sides and compares them. Sends nothing. */
-    static Preparation of(Location from, Location to) {
-        return new Sorting(Transfers.plan(from, to)).sort();
+    /** Lists the target and compares it with what is planned. Sends nothing. */
+    static Preparation of(CopyPlan plan) {
+        return new Sorting(plan).sort();
     }
 
     /** Sorts files into those that are there and those that aren't. For one use. */
