@@ -2,15 +2,14 @@ package dev.duopan.netdisk;
 
 import dev.duopan.netdisk.store.ConsentRows;
 import dev.duopan.netdisk.store.Database;
-import dev.duopan.netdisk.store.TokenRows;
 import dev.duopan.netdisk.store.Transaction;
 import dev.duopan.netdisk.store.Work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * OAuth: an account's consent becomes a code, the code becomes a pair of tokens, the refresh token becomes the next pair.
@@ -27,12 +26,12 @@ public final class Authorizations {
     private static final String REFRESH = "refresh token";
 
     private final Database database;
-    private final TokenMint mint;
+    private final TokenExchange exchange;
     private final Clock clock;
 
-    Authorizations(Database database, TokenMint mint, Clock clock) {
+    Authorizations(Database database, TokenExchange exchange, Clock clock) {
         this.database = database;
-        this.mint = mint;
+        this.exchange = exchange;
         this.clock = clock;
     }
 
@@ -52,12 +51,30 @@ public final class Authorizations {
         Instant now = clock.instant();
         String code = Secrets.hex(16);
         database.run(transaction -> {
-            long consent = transaction.consents().insert(request, now);
+            ConsentRows.Consent consent = transaction.consents().insert(draft(request), now);
             transaction
                     .consents()
-                    .insertCode(Secrets.sha256(code), consent, request.redirectUri(), now.plus(CODE_VALIDITY));
+                    .insertCode(Secrets.sha256(code), consent.id(), request.redirectUri(), now.plus(CODE_VALIDITY));
         });
         return code;
+    }
+
+    /**
+     * Gives out an access token at once, without a code and without a refresh token.
+     *
+     * @param request the consent; its redirect URI doesn't matter here
+     * @throws dev.duopan.api.DuopanException {@code NOT_FOUND} if the account or application is gone
+     */
+    public AccessToken grant(CodeRequest request, Duration validity) {
+        return database.write(transaction -> {
+            ConsentRows.Consent consent = transaction.consents().insert(draft(request), clock.instant());
+            return exchange.access(transaction, consent, new TokenExchange.Terms(consent.scope(), validity));
+        });
+    }
+
+    private static ConsentRows.Draft draft(CodeRequest request) {
+        return new ConsentRows.Draft(
+                request.account().id(), request.application().id(), request.api(), request.scope());
     }
 
     /**
@@ -66,41 +83,64 @@ public final class Authorizations {
      * @throws TokenRejectedException if the code is missing, unknown, expired, used, another application's, or asked for
      *     with another redirect URI
      */
-    public TokenPair exchange(CodeExchange exchange) {
-        String hash = Secrets.sha256(exchange.code());
-        return settle(exchange.code(), CODE, transaction -> {
+    public TokenPair exchange(CodeExchange wish) {
+        String hash = Secrets.sha256(wish.code());
+        return settle(wish.code(), CODE, transaction -> {
             Optional<ConsentRows.Ticket> found = transaction.consents().code(hash);
-            Optional<TokenProblem> problem = problem(found, exchange.application(), exchange.api())
-                    .or(() -> found.filter(code -> !exchange.redirectUri().equals(code.redirectUri()))
+            Optional<TokenProblem> problem = exchange.problem(found, wish.application(), wish.api())
+                    .or(() -> found.filter(code -> !wish.redirectUri().equals(code.redirectUri()))
                             .map(code -> TokenProblem.WRONG_REDIRECT));
             if (problem.isPresent()) {
                 return refuse(transaction, found, problem.get());
             }
             transaction.consents().useCode(hash, clock.instant());
-            return grant(transaction, found.orElseThrow(), exchange.validity());
+            return new Outcome.Granted(exchange.grant(transaction, consent(found), wish.validity()));
         });
     }
 
     /**
-     * Turns a refresh token into the next pair.
+     * Turns a refresh token into the next pair. The next refresh token is good for all that was consented to, even if the
+     * access token is asked for less.
      *
      * @throws TokenRejectedException if the refresh token is missing, unknown, expired, revoked, used or another
-     *     application's
+     *     application's, or more is asked for than was consented to, which ends the refresh token, too
      */
-    public TokenPair refresh(RefreshExchange exchange) {
-        String hash = Secrets.sha256(exchange.refreshToken());
-        return settle(exchange.refreshToken(), REFRESH, transaction -> {
+    public TokenPair refresh(RefreshExchange wish) {
+        String hash = Secrets.sha256(wish.refreshToken());
+        return settle(wish.refreshToken(), REFRESH, transaction -> {
             Optional<ConsentRows.Ticket> found = transaction.consents().refresh(hash);
-            Optional<TokenProblem> problem = problem(found, exchange.application(), exchange.api());
+            Optional<TokenProblem> problem = exchange.problem(found, wish.application(), wish.api());
             if (problem.isPresent()) {
                 return refuse(transaction, found, problem.get());
             }
             transaction.consents().useRefresh(hash, clock.instant());
-            if (exchange.api().refreshEndsAccess()) {
-                transaction.tokens().revokeOf(found.orElseThrow().consentId(), clock.instant());
-            }
-            return grant(transaction, found.orElseThrow(), exchange.validity());
+            return next(transaction, consent(found), wish);
         });
+    }
+
+    private Outcome next(Transaction transaction, ConsentRows.Consent consent, RefreshExchange wish) {
+        String scope = wish.scope().isBlank() ? consent.scope() : wish.scope();
+        if (!words(consent.scope()).containsAll(words(scope))) {
+            return new Outcome.Refused(TokenProblem.WRONG_SCOPE);
+        }
+        if (wish.api().refreshEndsAccess()) {
+            transaction.tokens().revokeOf(consent.id(), clock.instant());
+        }
+        return new Outcome.Granted(
+                exchange.grant(transaction, consent, new TokenExchange.Terms(scope, wish.validity())));
+    }
+
+    private static Set<String> words(String scope) {
+        return Set.copyOf(Arrays.asList(scope.strip().split("[,\\s]+", -1)));
+    }
+
+    /** Ends a refresh token with which something failed before it was looked at; does nothing if there is no such token. */
+    public void spend(String refreshToken) {
+        database.run(transaction -> transaction.consents().useRefresh(Secrets.sha256(refreshToken), clock.instant()));
+    }
+
+    private static ConsentRows.Consent consent(Optional<ConsentRows.Ticket> found) {
+        return found.map(ConsentRows.Ticket::consent).orElseThrow();
     }
 
     private TokenPair settle(String secret, String what, Work<Outcome> work) {
@@ -113,51 +153,8 @@ public final class Authorizations {
         };
     }
 
-    private Optional<TokenProblem> problem(
-            Optional<ConsentRows.Ticket> found, @Nullable Application application, TokenApi api) {
-        if (found.isEmpty() || found.get().api() != api) {
-            return Optional.of(TokenProblem.UNKNOWN);
-        }
-        ConsentRows.Ticket ticket = found.get();
-        if (application != null && ticket.applicationId() != application.id()) {
-            return Optional.of(TokenProblem.WRONG_APPLICATION);
-        }
-        if (ticket.used()) {
-            return Optional.of(TokenProblem.USED);
-        }
-        if (ticket.revoked()) {
-            return Optional.of(TokenProblem.REVOKED);
-        }
-        return ticket.expiresAt().isAfter(clock.instant()) ? Optional.empty() : Optional.of(TokenProblem.EXPIRED);
-    }
-
     private Outcome refuse(Transaction transaction, Optional<ConsentRows.Ticket> found, TokenProblem problem) {
-        found.ifPresent(ticket -> transaction.consents().revoke(ticket.consentId(), clock.instant()));
+        exchange.refuse(transaction, found);
         return new Outcome.Refused(problem);
-    }
-
-    private Outcome grant(Transaction transaction, ConsentRows.Ticket ticket, Duration validity) {
-        Instant now = clock.instant();
-        Instant expiresAt = now.plus(validity).truncatedTo(ChronoUnit.SECONDS);
-        Account account = transaction.accounts().find(ticket.accountId()).orElseThrow();
-        String access = mint.access(account, ticket.api(), now, expiresAt);
-        String refresh = mint.refresh(ticket.api());
-        transaction
-                .tokens()
-                .insert(new TokenRows.Draft(
-                        Secrets.sha256(access),
-                        ticket.accountId(),
-                        ticket.applicationId(),
-                        ticket.consentId(),
-                        ticket.api(),
-                        ticket.scope(),
-                        expiresAt));
-        transaction
-                .consents()
-                .insertRefresh(
-                        Secrets.sha256(refresh),
-                        ticket.consentId(),
-                        now.plus(ticket.api().refreshValidity()));
-        return new Outcome.Granted(new TokenPair(new AccessToken(access, expiresAt), refresh, ticket.scope()));
     }
 }

@@ -20,6 +20,8 @@ final class LoginThrottle {
     private static final int NAMES = 10_000;
 
     private final Clock clock;
+    private final int failures;
+    private final String refusal;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,7 +31,13 @@ final class LoginThrottle {
     };
 
     LoginThrottle(Clock clock) {
+        this(clock, FAILURES, "Log in: too many failures for this name");
+    }
+
+    LoginThrottle(Clock clock, int failures, String refusal) {
         this.clock = clock;
+        this.failures = failures;
+        this.refusal = refusal;
     }
 
     private record Tries(int count, Instant last) {}
@@ -41,10 +49,8 @@ final class LoginThrottle {
             Tries before = tries.getOrDefault(name, new Tries(0, now));
             boolean rested = !now.isBefore(before.last().plus(PAUSE));
             int count = rested ? 1 : before.count() + 1;
-            if (count > FAILURES) {
-                throw new DuopanException(
-                        ErrorKind.RATE_LIMITED,
-                        "Log in: too many failures for this name; wait " + PAUSE.toMinutes() + " minutes");
+            if (count > failures) {
+                throw new DuopanException(ErrorKind.RATE_LIMITED, refusal + "; wait " + PAUSE.toMinutes() + " minutes");
             }
             tries.put(name, new Tries(count, now));
         } finally {
@@ -56,6 +62,16 @@ final class LoginThrottle {
         lock.lock();
         try {
             tries.remove(name);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets the last try, but not those before. */
+    void takeBack(String name) {
+        lock.lock();
+        try {
+            tries.computeIfPresent(name, (same, before) -> new Tries(before.count() - 1, before.last()));
         } finally {
             lock.unlock();
         }

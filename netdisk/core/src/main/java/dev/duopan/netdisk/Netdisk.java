@@ -36,6 +36,7 @@ public final class Netdisk implements AutoCloseable {
     private final Applications applications;
     private final Tokens tokens;
     private final Authorizations authorizations;
+    private final DeviceCodes deviceCodes;
     private final Namespace files;
     private final Listings listings;
     private final Trash trash;
@@ -61,7 +62,9 @@ public final class Netdisk implements AutoCloseable {
         applications = new Applications(database, clock);
         TokenMint mint = new TokenMint(directory.tokenKey());
         tokens = new Tokens(database, mint, clock);
-        authorizations = new Authorizations(database, mint, clock);
+        TokenExchange exchange = new TokenExchange(mint, clock);
+        authorizations = new Authorizations(database, exchange, clock);
+        deviceCodes = new DeviceCodes(database, exchange, clock);
         files = new Namespace(database, clock, EnumSet.of(Space.DRIVE));
         listings = new Listings(database, clock);
         trash = new Trash(database, clock, EnumSet.of(Space.DRIVE));
@@ -116,6 +119,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the OAuth exchanges. */
     public Authorizations authorizations() {
         return authorizations;
+    }
+
+    /** Returns the logins of devices without a browser. */
+    public DeviceCodes deviceCodes() {
+        return deviceCodes;
     }
 
     /** Returns the files and folders of {@link Space#DRIVE}; {@link Namespace#seeing} shows others. */

@@ -12,6 +12,8 @@ final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final HexFormat HEX = HexFormat.of();
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    private static final String DISTINCT = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int USER_CODE_LENGTH = 8;
 
     private Secrets() {}
 
@@ -31,8 +33,17 @@ final class Secrets {
 
     /** Returns upper-case letters and digits. */
     static String capitals(int count) {
+        return text(count, CAPITALS);
+    }
+
+    /** Returns lower-case letters and digits that people don't take for one another. */
+    static String userCode() {
+        return text(USER_CODE_LENGTH, DISTINCT);
+    }
+
+    private static String text(int count, String letters) {
         StringBuilder text = new StringBuilder();
-        RANDOM.ints(count, 0, CAPITALS.length()).forEach(index -> text.append(CAPITALS.charAt(index)));
+        RANDOM.ints(count, 0, letters.length()).forEach(index -> text.append(letters.charAt(index)));
         return text.toString();
     }
 

@@ -19,5 +19,7 @@ public enum TokenProblem {
     /** It was given to another application. */
     WRONG_APPLICATION,
     /** The redirect URI isn't the one it was asked for with. */
-    WRONG_REDIRECT
+    WRONG_REDIRECT,
+    /** More is asked for than was consented to. */
+    WRONG_SCOPE
 }

@@ -184,6 +184,51 @@ class AuthorizationsTest {
         assertThat(refresh(pair, TokenApi.BAIDU).scope()).isEqualTo("basic netdisk");
     }
 
+    @Test
+    void refresh_narrowerScope_narrowsTheAccessTokenOnly() {
+        TokenPair narrow = refresh(exchange(authorize(TokenApi.BAIDU), TokenApi.BAIDU), TokenApi.BAIDU, "basic");
+
+        assertThat(narrow.scope()).isEqualTo("basic");
+        assertThat(netdisk.tokens()
+                        .verify(narrow.accessToken().value(), TokenApi.BAIDU)
+                        .scope())
+                .isEqualTo("basic");
+        assertThat(refresh(narrow, TokenApi.BAIDU).scope()).isEqualTo("basic netdisk");
+    }
+
+    @Test
+    void refresh_widerScope_isRefusedAndEndsTheRefreshTokenButNotTheAccessToken() {
+        TokenPair pair = exchange(authorize(TokenApi.BAIDU), TokenApi.BAIDU);
+
+        assertThat(problem(() -> refresh(pair, TokenApi.BAIDU, "basic everything")))
+                .isEqualTo(TokenProblem.WRONG_SCOPE);
+
+        netdisk.tokens().verify(pair.accessToken().value(), TokenApi.BAIDU);
+        assertThat(problem(() -> refresh(pair, TokenApi.BAIDU))).isEqualTo(TokenProblem.USED);
+    }
+
+    @Test
+    void spend_refreshToken_endsIt() {
+        TokenPair pair = exchange(authorize(TokenApi.BAIDU), TokenApi.BAIDU);
+        netdisk.authorizations().spend("122.unknown");
+        netdisk.authorizations().spend(pair.refreshToken());
+
+        assertThat(problem(() -> refresh(pair, TokenApi.BAIDU))).isEqualTo(TokenProblem.USED);
+    }
+
+    @Test
+    void grant_atOnce_givesATokenThatEndsWithThePassword() {
+        CodeRequest consent = new CodeRequest(account, application, TokenApi.BAIDU, REDIRECT, "netdisk");
+        AccessToken token = netdisk.authorizations().grant(consent, HOUR);
+
+        Grant grant = netdisk.tokens().verify(token.value(), TokenApi.BAIDU);
+        assertThat(grant.scope()).isEqualTo("netdisk");
+        assertThat(grant.consented()).isTrue();
+        netdisk.accounts().changePassword(account, "another".toCharArray());
+        assertThat(problem(() -> netdisk.tokens().verify(token.value(), TokenApi.BAIDU)))
+                .isEqualTo(TokenProblem.REVOKED);
+    }
+
     private String authorize(TokenApi api) {
         return netdisk.authorizations()
                 .authorize(new CodeRequest(account, application, api, REDIRECT, "basic netdisk"));
@@ -194,7 +239,12 @@ class AuthorizationsTest {
     }
 
     private TokenPair refresh(TokenPair pair, TokenApi api) {
-        return netdisk.authorizations().refresh(new RefreshExchange(application, api, pair.refreshToken(), HOUR));
+        return refresh(pair, api, "");
+    }
+
+    private TokenPair refresh(TokenPair pair, TokenApi api, String scope) {
+        return netdisk.authorizations()
+                .refresh(new RefreshExchange(application, api, pair.refreshToken(), scope, HOUR));
     }
 
     private boolean isGranted(String code) {

@@ -53,6 +53,7 @@ public final class BaiduDialect implements Dialect {
         envelopes.put("/share", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/api/categoryinfo", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/oauth", new Envelope(TOKENS, ERRORS, BaiduError.OAUTH));
+        envelopes.put("/device", new Envelope(TOKENS, ERRORS, BaiduError.OAUTH));
     }
 
     private static EnvelopeFormat format(

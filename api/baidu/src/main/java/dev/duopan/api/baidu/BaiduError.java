@@ -193,6 +193,17 @@ public enum BaiduError implements ErrorRow {
     OAUTH_REDIRECT(oauth("redirect_uri_mismatch", INVALID, "Invalid redirect uri")),
     OAUTH_RESPONSE_TYPE(oauth("unsupported_response_type", INVALID, "The response type is not supported")),
     OAUTH_ACCESS_DENIED(oauth("access_denied", DENIED, "The user refused")),
+    OAUTH_REFERER(oauth("invalid_referer", DENIED, "Invalid Referer")),
+    OAUTH_PENDING(row(
+                    BaiduError.OAUTH,
+                    "authorization_pending",
+                    BUSY,
+                    BACK_OFF,
+                    400,
+                    "User has not yet completed the authorization")
+            .asPrimary()),
+    OAUTH_DECLINED(oauth("authorization_declined", DENIED, "User has declined the authorization")),
+    OAUTH_CODE_EXPIRED(oauth("code_expired", UNAUTHENTICATED, "The device code has expired")),
     OAUTH_SLOW_DOWN(
             row(BaiduError.OAUTH, "slow_down", RATE_LIMITED, BACK_OFF, 400, "Too many attempts, try again later")
                     .asPrimary()),

@@ -1,7 +1,13 @@
 package dev.duopan.client.baidu;
 
+import dev.duopan.api.baidu.oauth.ApplicationToken;
+import dev.duopan.api.baidu.oauth.DeviceCode;
+import dev.duopan.api.baidu.oauth.DeviceGrant;
+import dev.duopan.api.baidu.oauth.GetDeviceCode;
 import dev.duopan.api.baidu.oauth.GrantedTokens;
 import dev.duopan.api.baidu.oauth.TokenByCode;
+import dev.duopan.api.baidu.oauth.TokenByCredentials;
+import dev.duopan.api.baidu.oauth.TokenByDeviceCode;
 import dev.duopan.api.baidu.oauth.TokenByRefresh;
 import dev.duopan.client.Call;
 import dev.duopan.client.Client;
@@ -21,6 +27,21 @@ public final class OauthCalls {
 
     /** Gives the next tokens for a refresh token, which is spent by that. */
     public Call<GrantedTokens> tokenByRefresh(TokenByRefresh request) {
+        return client.call(request);
+    }
+
+    /** Gives the codes with which a person lets a device in. */
+    public Call<DeviceCode> deviceCode(GetDeviceCode request) {
+        return client.call(request);
+    }
+
+    /** Asks what became of a device's wish, and gives the first tokens if a person agreed. */
+    public Call<DeviceGrant> tokenByDeviceCode(TokenByDeviceCode request) {
+        return client.call(request);
+    }
+
+    /** Gives a token in nobody's name. */
+    public Call<ApplicationToken> tokenByCredentials(TokenByCredentials request) {
         return client.call(request);
     }
 }

@@ -4,38 +4,81 @@ import dev.duopan.api.ApiException;
 import dev.duopan.api.Parameters;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.netdisk.Application;
-import dev.duopan.netdisk.Applications;
+import dev.duopan.netdisk.DeviceCodes;
+import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.dispatch.RawRoute;
+import dev.duopan.netdisk.dispatch.consent.CodePage;
+import dev.duopan.netdisk.dispatch.consent.CodeQuestion;
+import dev.duopan.netdisk.dispatch.consent.ConsentPage;
+import dev.duopan.netdisk.dispatch.consent.ConsentQuestion;
 import dev.duopan.netdisk.dispatch.consent.ConsentRequest;
-import dev.duopan.netdisk.dispatch.consent.ConsentTerms;
+import dev.duopan.netdisk.dispatch.consent.Landing;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Consent in Baidu's words (docs/wire/baidu-xpan.md section 2.2). */
+/**
+ * Consent in Baidu's words (docs/wire/baidu-xpan.md sections 2.2 and 2.4), for the answers {@code code} and {@code token}
+ * and for devices.
+ *
+ * <p>The page fits every {@code display} and asks for a login each time, so {@code force_login} and {@code confirm_login}
+ * always hold; these and the other parameters about its looks are taken and change nothing. {@code redirect_uri} has to be the
+ * registered address to the letter; the real service is content with the same root domain.
+ */
 final class BaiduConsent {
     static final String PATH = "/oauth/2.0/authorize";
-    private static final String DEFAULT_SCOPE = "basic,netdisk";
+    static final String LOGIN_SUCCESS = "/oauth/2.0/login_success";
+    static final Parameters REFUSAL = Parameters.NONE
+            .with("error", BaiduError.OAUTH_ACCESS_DENIED.code())
+            .with("error_description", BaiduError.OAUTH_ACCESS_DENIED.text());
 
-    private final Applications applications;
+    private static final Landing.Note SUCCESS = new Landing.Note(
+            "OAuth 2.0", "The application finds the answer in the address of this page. 应用将从本页地址中读取结果。");
 
-    private BaiduConsent(Applications applications) {
-        this.applications = applications;
+    private final FaceContext context;
+    private final Netdisk netdisk;
+
+    BaiduConsent(FaceContext context) {
+        this.context = context;
+        this.netdisk = context.netdisk();
     }
 
-    static ConsentTerms terms(Applications applications) {
-        return new ConsentTerms(
-                PATH,
-                TokenApi.BAIDU,
-                new BaiduConsent(applications)::read,
-                Parameters.NONE.with("response_type", "code"),
-                Parameters.NONE
-                        .with("error", BaiduError.OAUTH_ACCESS_DENIED.code())
-                        .with("error_description", BaiduError.OAUTH_ACCESS_DENIED.text()));
+    List<RawRoute> routes() {
+        DeviceCodes devices = netdisk.deviceCodes();
+        CodePage devicePage =
+                new CodePage(context, DeviceAddresses.PAGE, (code, peer) -> DeviceQuestion.find(devices, code, peer));
+        ConsentPage consent = new ConsentPage(context, PATH, this::question);
+        return Stream.concat(
+                        Stream.concat(consent.routes().stream(), devicePage.routes().stream()),
+                        Stream.of(ConsentPage.note(LOGIN_SUCCESS, SUCCESS)))
+                .toList();
     }
 
-    private ConsentRequest read(Parameters parameters) {
-        if (!required(parameters, "response_type").equals("code")) {
-            throw new ApiException(BaiduError.OAUTH_RESPONSE_TYPE);
-        }
-        Application application = applications
+    private ConsentQuestion question(Parameters parameters) {
+        String responseType = required(parameters, "response_type");
+        return switch (responseType) {
+            case "code" ->
+                new CodeQuestion(
+                        netdisk.authorizations(),
+                        TokenApi.BAIDU,
+                        wish(parameters),
+                        Parameters.NONE.with("response_type", responseType),
+                        REFUSAL);
+            case TokenQuestion.RESPONSE_TYPE -> {
+                ConsentRequest wish = wish(parameters);
+                yield new TokenQuestion(netdisk.authorizations(), wish, address(wish));
+            }
+            default -> throw new ApiException(BaiduError.OAUTH_RESPONSE_TYPE);
+        };
+    }
+
+    private String address(ConsentRequest wish) {
+        return wish.isOutOfBand() ? context.publicBase().get() + LOGIN_SUCCESS : wish.redirectUri();
+    }
+
+    private ConsentRequest wish(Parameters parameters) {
+        Application application = netdisk.applications()
                 .find(required(parameters, "client_id"))
                 .orElseThrow(() -> new ApiException(BaiduError.OAUTH_CLIENT));
         String redirectUri = required(parameters, "redirect_uri");
@@ -45,8 +88,7 @@ final class BaiduConsent {
         return new ConsentRequest(
                 application,
                 redirectUri,
-                Scope.parse(
-                        parameters.find("scope").filter(text -> !text.isBlank()).orElse(DEFAULT_SCOPE)),
+                Scope.wanted(parameters.find("scope").orElse(null)),
                 parameters.find("state").orElse(""));
     }
 

@@ -4,7 +4,6 @@ import dev.duopan.api.baidu.BaiduDialect;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
-import dev.duopan.netdisk.dispatch.consent.ConsentPage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,12 +27,13 @@ public final class BaiduFace {
         Pages pages = new Pages(netdisk.listings(), paths);
         ListedThumbnails thumbnails = new ListedThumbnails(previews);
         DownloadLinks links = new DownloadLinks(context, views);
-        ConsentPage consent = new ConsentPage(context, BaiduConsent.terms(netdisk.applications()));
+        DeviceAddresses devices = new DeviceAddresses(context);
         return new Face(
                 new BaiduDialect(),
                 new QueryAuthenticator(netdisk.tokens()),
                 List.of(
                         new OauthHandlers(netdisk),
+                        new OauthDeviceHandlers(netdisk, devices),
                         new AccountHandlers(netdisk.accounts()),
                         new ListingHandlers(netdisk.files(), pages, views, thumbnails),
                         new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, thumbnails)),
@@ -44,7 +44,8 @@ public final class BaiduFace {
                         new SliceHandlers(netdisk.uploads(), paths),
                         new UploadHostHandlers(context),
                         new FolderHandlers(netdisk.files(), paths, views)),
-                Stream.concat(links.routes().stream(), consent.routes().stream())
+                Stream.of(links.routes(), new BaiduConsent(context).routes(), List.of(devices.route()))
+                        .flatMap(List::stream)
                         .toList());
     }
 }

@@ -1,38 +1,42 @@
 package dev.duopan.netdisk.baidu;
 
 import dev.duopan.api.ApiException;
-import dev.duopan.api.DuopanException;
-import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
 import dev.duopan.api.baidu.BaiduError;
+import dev.duopan.api.baidu.oauth.ApplicationToken;
 import dev.duopan.api.baidu.oauth.GrantedTokens;
 import dev.duopan.api.baidu.oauth.TokenByCode;
+import dev.duopan.api.baidu.oauth.TokenByCredentials;
 import dev.duopan.api.baidu.oauth.TokenByRefresh;
+import dev.duopan.netdisk.AccessToken;
 import dev.duopan.netdisk.Application;
-import dev.duopan.netdisk.Applications;
 import dev.duopan.netdisk.Authorizations;
 import dev.duopan.netdisk.CodeExchange;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.RefreshExchange;
 import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.TokenOrder;
 import dev.duopan.netdisk.TokenPair;
 import dev.duopan.netdisk.TokenProblem;
 import dev.duopan.netdisk.TokenRejectedException;
+import dev.duopan.netdisk.Tokens;
 import dev.duopan.netdisk.dispatch.Serves;
 
 /** Tokens for codes and for refresh tokens (docs/wire/baidu-xpan.md sections 2.3 and 2.5). */
 final class OauthHandlers {
-    private final Applications applications;
+    private final OauthApplications applications;
+    private final Tokens tokens;
     private final Authorizations authorizations;
 
     OauthHandlers(Netdisk netdisk) {
-        this.applications = netdisk.applications();
+        this.applications = new OauthApplications(netdisk.applications());
+        this.tokens = netdisk.tokens();
         this.authorizations = netdisk.authorizations();
     }
 
     @Serves
     GrantedTokens byCode(TokenByCode request) {
-        Application application = application(request.clientId(), request.clientSecret());
+        Application application = applications.proved(request.clientId(), request.clientSecret());
         CodeExchange exchange = new CodeExchange(
                 application,
                 TokenApi.BAIDU,
@@ -49,12 +53,12 @@ final class OauthHandlers {
 
     @Serves
     GrantedTokens byRefresh(TokenByRefresh request) {
-        Application application = application(request.clientId(), request.clientSecret());
-        if (request.scope() != null) {
-            Scope.parse(request.scope());
-        }
         RefreshExchange exchange = new RefreshExchange(
-                application, TokenApi.BAIDU, request.refreshToken().reveal(), TokenApi.BAIDU.accessValidity());
+                refreshing(request),
+                TokenApi.BAIDU,
+                request.refreshToken().reveal(),
+                Scope.part(request.scope()),
+                TokenApi.BAIDU.accessValidity());
         try {
             return tokens(authorizations.refresh(exchange));
         } catch (TokenRejectedException e) {
@@ -62,15 +66,26 @@ final class OauthHandlers {
         }
     }
 
-    private Application application(String clientId, Secret clientSecret) {
+    /** An attempt that fails ends the refresh token, whatever it failed for. */
+    private Application refreshing(TokenByRefresh request) {
         try {
-            return applications.authenticate(clientId, clientSecret.reveal());
-        } catch (DuopanException e) {
-            throw e.kind() == ErrorKind.UNAUTHENTICATED ? new ApiException(BaiduError.OAUTH_CLIENT) : e;
+            return applications.proved(request.clientId(), request.clientSecret());
+        } catch (ApiException e) {
+            authorizations.spend(request.refreshToken().reveal());
+            throw e;
         }
     }
 
-    private static GrantedTokens tokens(TokenPair pair) {
+    @Serves
+    ApplicationToken byCredentials(TokenByCredentials request) {
+        Application application = applications.proved(request.clientId(), request.clientSecret());
+        AccessToken token =
+                tokens.issue(TokenOrder.of(application, TokenApi.BAIDU).withScope(Scope.NOBODYS));
+        return new ApplicationToken(
+                Secret.of(token.value()), TokenApi.BAIDU.accessValidity().toSeconds(), Scope.NOBODYS, "", "");
+    }
+
+    static GrantedTokens tokens(TokenPair pair) {
         return new GrantedTokens(
                 Secret.of(pair.accessToken().value()),
                 TokenApi.BAIDU.accessValidity().toSeconds(),
@@ -85,6 +100,7 @@ final class OauthHandlers {
             case MISSING, MALFORMED, UNKNOWN -> new ApiException(BaiduError.OAUTH_REQUEST, "invalid refresh token");
             case EXPIRED, REVOKED, DISPLACED, USED -> new ApiException(BaiduError.OAUTH_REFRESH_USED);
             case WRONG_APPLICATION, WRONG_REDIRECT -> new ApiException(BaiduError.OAUTH_GRANT);
+            case WRONG_SCOPE -> new ApiException(BaiduError.OAUTH_SCOPE);
         };
     }
 }

@@ -13,7 +13,8 @@ import dev.duopan.netdisk.dispatch.RequestInfo;
 
 /**
  * Knows callers by the {@code access_token} in the query, the only place that the documents know
- * (docs/wire/baidu-xpan.md section 1.2).
+ * (docs/wire/baidu-xpan.md section 1.2). A token whose scope doesn't open what is asked for is refused with 6, after which the
+ * account has to consent again, rather than with -6, after which clients would spend their refresh token for nothing.
  */
 final class QueryAuthenticator implements Authenticator {
     private final Tokens tokens;
@@ -28,6 +29,15 @@ final class QueryAuthenticator implements Authenticator {
     }
 
     Grant grant(RequestInfo request) {
+        Grant grant = verified(request);
+        if (!Scope.opens(grant, request)) {
+            throw new ApiException(
+                    isStorage(request) ? BaiduError.PCS_APPLICATION_NOT_ALLOWED : BaiduError.APPLICATION_NOT_ALLOWED);
+        }
+        return grant;
+    }
+
+    private Grant verified(RequestInfo request) {
         try {
             return tokens.verify(request.query().find("access_token").orElse(null), TokenApi.BAIDU);
         } catch (TokenRejectedException e) {
@@ -35,10 +45,13 @@ final class QueryAuthenticator implements Authenticator {
         }
     }
 
+    private static boolean isStorage(RequestInfo request) {
+        return request.path().startsWith("/rest/2.0/pcs") || request.path().startsWith("/file/");
+    }
+
     /** On file management 111 means that another task runs, so it can't say there that a token has expired. */
     private static BaiduError row(RequestInfo request, TokenProblem problem) {
-        boolean storage =
-                request.path().startsWith("/rest/2.0/pcs") || request.path().startsWith("/file/");
+        boolean storage = isStorage(request);
         boolean manages =
                 request.query().find("method").filter("filemanager"::equals).isPresent();
         if (problem == TokenProblem.EXPIRED && !manages) {

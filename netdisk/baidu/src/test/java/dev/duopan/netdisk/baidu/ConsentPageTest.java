@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsentPageTest {
-    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String STATE = "a\"><b>&'";
 
     @TempDir
@@ -62,28 +61,12 @@ class ConsentPageTest {
         return TestExchange.of("GET", BaiduConsent.PATH + "?" + query).answeredBy(netdisk.dispatcher());
     }
 
-    /** What a browser sends for a page that it shows. */
     private static TestExchange submission(TestExchange page, Parameters typed) {
-        Parameters fields = Parameters.NONE;
-        for (Matcher field = HIDDEN.matcher(page.text()); field.find(); ) {
-            fields = fields.with(field.group(1), unescape(field.group(2)));
-        }
-        String cookie = page.answerHeader("Set-Cookie");
-        return TestExchange.of("POST", BaiduConsent.PATH)
-                .header("Cookie", "other=1; " + cookie.substring(0, cookie.indexOf(';')))
-                .form(fields.with(typed).encode());
-    }
-
-    private static String unescape(String html) {
-        return html.replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        return TestForms.submission(page, BaiduConsent.PATH, typed);
     }
 
     private static Parameters logIn(String name, String password) {
-        return Parameters.NONE.with("name", name).with("password", password).with("decision", "allow");
+        return TestForms.logIn(name, password);
     }
 
     private static TestExchange submit(String redirectUri, Parameters typed) throws IOException {
@@ -174,6 +157,17 @@ class ConsentPageTest {
     }
 
     @Test
+    void page_withEveryParameter_isTheSame() throws IOException {
+        String looks = "&display=mobile&force_login=1&confirm_login=1&login_type=sms&qrcode=1&qrcodeW=200&qrcodeH=200"
+                + "&qrloginfrom=tv&device_id=1&userReg=1&appTip=x&appName=%3Cb%3E&bgurl=javascript:1&qrext_clientid=2";
+
+        TestExchange page = page(query(TestNetdisk.REDIRECT) + looks);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("basic netdisk").doesNotContain("javascript", "<b>");
+    }
+
+    @Test
     void form_withoutCookieOrTicketOrTooLate_givesNothing() throws IOException {
         Parameters typed = logIn("alice", TestNetdisk.PASSWORD);
         TestExchange page = page(query(TestNetdisk.REDIRECT));
@@ -194,11 +188,14 @@ class ConsentPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "response_type=token&client_id=CLIENT&redirect_uri=oob, unsupported_response_type",
+        "response_type=id_token&client_id=CLIENT&redirect_uri=oob, unsupported_response_type",
         "client_id=CLIENT&redirect_uri=oob, invalid_request",
         "response_type=code&redirect_uri=oob, invalid_request",
         "response_type=code&client_id=CLIENT, invalid_request",
         "response_type=code&client_id=unknown&redirect_uri=oob, invalid_client",
+        "response_type=token&client_id=CLIENT&redirect_uri=https://evil.test/, redirect_uri_mismatch",
+        "response_type=token&client_id=CLIENT&redirect_uri=//evil.test/, redirect_uri_mismatch",
+        "response_type=code&client_id=CLIENT&redirect_uri=https://app.test/back?from=duopan@evil.test, redirect_uri_mismatch",
         "response_type=code&client_id=CLIENT&redirect_uri=https://evil.test/, redirect_uri_mismatch",
         "response_type=code&client_id=CLIENT&redirect_uri=https://app.test/back, redirect_uri_mismatch",
         "response_type=code&client_id=CLIENT&redirect_uri=oob&scope=everything, invalid_scope"

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.duopan.api.Parameters;
 import dev.duopan.api.Secret;
+import dev.duopan.api.baidu.oauth.ApplicationToken;
 import dev.duopan.api.baidu.oauth.GrantedTokens;
 import dev.duopan.api.baidu.oauth.TokenByCode;
+import dev.duopan.api.baidu.oauth.TokenByCredentials;
 import dev.duopan.api.baidu.oauth.TokenByRefresh;
 import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.NewApplication;
@@ -155,15 +157,80 @@ class OauthHandlersTest {
         assertThat(netdisk.refusal(byRefresh(Secret.of("122.unknown")))).isEqualTo("invalid_request");
     }
 
-    @Test
-    void refresh_widerScope_isInvalidScopeAndSpendsNothing() {
-        GrantedTokens first = netdisk.ask(byCode(code(TokenApi.BAIDU)));
-        TokenByRefresh right = byRefresh(first.refreshToken());
+    private static TokenByRefresh byRefresh(Secret refreshToken, String scope) {
+        TokenByRefresh all = byRefresh(refreshToken);
+        return new TokenByRefresh(refreshToken, all.clientId(), all.clientSecret(), scope);
+    }
 
-        assertThat(netdisk.refusal(new TokenByRefresh(
-                        right.refreshToken(), right.clientId(), right.clientSecret(), "basic,everything")))
-                .isEqualTo("invalid_scope");
-        assertThat(netdisk.refusal(right)).isEqualTo("0");
+    @ParameterizedTest
+    @ValueSource(strings = {"basic,everything", "everything", "public"})
+    void refresh_widerScope_isInvalidScopeAndEndsTheRefreshToken(String scope) {
+        GrantedTokens first = netdisk.ask(byCode(code(TokenApi.BAIDU)));
+
+        assertThat(netdisk.refusal(byRefresh(first.refreshToken(), scope))).isEqualTo("invalid_scope");
+        assertThat(netdisk.refusal(byRefresh(first.refreshToken()))).isEqualTo("expired_token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'netdisk,basic', basic netdisk", "'basic basic', basic", "netdisk, netdisk", "'', basic netdisk"})
+    void refresh_partOfTheScope_isGiven(String scope, String given) {
+        GrantedTokens first = netdisk.ask(byCode(code(TokenApi.BAIDU)));
+
+        assertThat(netdisk.ask(byRefresh(first.refreshToken(), scope)).scope()).isEqualTo(given);
+    }
+
+    @Test
+    void refresh_wrongSecret_isInvalidClientAndEndsTheRefreshToken() {
+        TokenByRefresh right =
+                byRefresh(netdisk.ask(byCode(code(TokenApi.BAIDU))).refreshToken());
+
+        assertThat(netdisk.refusal(
+                        new TokenByRefresh(right.refreshToken(), right.clientId(), Secret.of("wrong"), null)))
+                .isEqualTo("invalid_client");
+        assertThat(netdisk.refusal(right)).isEqualTo("expired_token");
+    }
+
+    @Test
+    void credentials_ofTheApplication_giveATokenThatOpensNothing() throws IOException {
+        NewApplication application = netdisk.application();
+        ApplicationToken token = netdisk.ask(
+                new TokenByCredentials(application.application().clientId(), Secret.of(application.clientSecret())));
+
+        assertThat(token.scope()).isEqualTo("public");
+        assertThat(token.expiresIn()).isEqualTo(2_592_000);
+        assertThat(called("/rest/2.0/xpan/nas?method=uinfo", token.accessToken())
+                        .code())
+                .isEqualTo("6");
+        assertThat(called("/api/quota", token.accessToken()).code()).isEqualTo("6");
+        assertThat(netdisk.refusal(
+                        new TokenByCredentials(application.application().clientId(), Secret.of("wrong"))))
+                .isEqualTo("invalid_client");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "basic, /rest/2.0/xpan/nas?method=uinfo, 200, 0",
+        "netdisk, /rest/2.0/xpan/nas?method=uinfo, 200, 0",
+        "netdisk, /rest/2.0/xpan/file?method=list, 200, 0",
+        "basic, /rest/2.0/xpan/file?method=list, 200, 6",
+        "basic, /rest/2.0/xpan/multimedia?method=listall&path=/, 200, 6",
+        "basic, /api/quota, 200, 6",
+        "basic, /rest/2.0/pcs/superfile2?method=upload&type=tmpfile&path=/a&uploadid=b&partseq=0, 403, 6"
+    })
+    void call_scopeLacksWhatItNeeds_isRefused(String scope, String target, int status, String code) throws IOException {
+        Secret refresh = netdisk.ask(byCode(code(TokenApi.BAIDU))).refreshToken();
+        Secret token = netdisk.ask(byRefresh(refresh, scope)).accessToken();
+
+        TestExchange answer = called(target, token);
+
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+
+    private static TestExchange called(String target, Secret token) throws IOException {
+        String address = target + (target.contains("?") ? "&" : "?") + "access_token=" + token.reveal();
+        String method = target.contains("method=upload") ? "PUT" : "GET";
+        return TestExchange.of(method, address).answeredBy(netdisk.dispatcher());
     }
 
     @ParameterizedTest

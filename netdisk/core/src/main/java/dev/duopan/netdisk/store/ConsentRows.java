@@ -1,6 +1,5 @@
 package dev.duopan.netdisk.store;
 
-import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.TokenApi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,40 +20,58 @@ public final class ConsentRows {
     }
 
     /**
-     * A code or refresh token as it is kept, with the consent it goes back to.
+     * A consent to be inserted.
      *
-     * @param consentId the consent
      * @param accountId who consented
      * @param applicationId to whom
      * @param api the face
      * @param scope as consented
+     */
+    public record Draft(long accountId, long applicationId, TokenApi api, String scope) {}
+
+    /**
+     * A consent.
+     *
+     * @param id positive, never used again
+     * @param accountId who consented
+     * @param applicationId to whom
+     * @param api the face
+     * @param scope as consented
+     */
+    public record Consent(long id, long accountId, long applicationId, TokenApi api, String scope) {}
+
+    /**
+     * What tokens are given for as it is kept: a code, a refresh token, or the wish of a device.
+     *
+     * @param applicationId to whom
+     * @param api the face
      * @param expiresAt its end
      * @param used whether it was used
      * @param revoked whether the consent was taken back
-     * @param redirectUri of a code; null for a refresh token
+     * @param redirectUri of a code; null for everything else
+     * @param consent what it goes back to; null if nobody has consented yet to the wish of a device
      */
     public record Ticket(
-            long consentId,
-            long accountId,
             long applicationId,
             TokenApi api,
-            String scope,
             Instant expiresAt,
             boolean used,
             boolean revoked,
-            @Nullable String redirectUri) {}
+            @Nullable String redirectUri,
+            @Nullable Consent consent) {}
 
-    /** Inserts a consent and returns its id. */
-    public long insert(CodeRequest request, Instant now) {
-        return handle.createQuery("INSERT INTO consent (account_id, application_id, api, scope, created_at)"
+    /** Inserts a consent. */
+    public Consent insert(Draft draft, Instant now) {
+        long id = handle.createQuery("INSERT INTO consent (account_id, application_id, api, scope, created_at)"
                         + " VALUES (:account, :application, :api, :scope, :now) RETURNING id")
-                .bind("account", request.account().id())
-                .bind("application", request.application().id())
-                .bind("api", request.api().name())
-                .bind("scope", request.scope())
+                .bind("account", draft.accountId())
+                .bind("application", draft.applicationId())
+                .bind("api", draft.api().name())
+                .bind("scope", draft.scope())
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one();
+        return new Consent(id, draft.accountId(), draft.applicationId(), draft.api(), draft.scope());
     }
 
     /** Inserts a code. */
@@ -123,16 +140,26 @@ public final class ConsentRows {
                 .execute();
     }
 
-    private static Ticket ticket(ResultSet row, @Nullable String redirectUri) throws SQLException {
+    static Ticket ticket(ResultSet row, @Nullable String redirectUri) throws SQLException {
         return new Ticket(
-                row.getLong("consent_id"),
-                row.getLong("account_id"),
                 row.getLong("application_id"),
                 TokenApi.valueOf(row.getString("api")),
-                row.getString("scope"),
                 Instant.ofEpochMilli(row.getLong("expires_at")),
                 Columns.number(row, "used_at") != null,
                 Columns.number(row, "revoked_at") != null,
-                redirectUri);
+                redirectUri,
+                consent(row));
+    }
+
+    private static @Nullable Consent consent(ResultSet row) throws SQLException {
+        Long id = Columns.number(row, "consent_id");
+        return id == null
+                ? null
+                : new Consent(
+                        id,
+                        row.getLong("account_id"),
+                        row.getLong("application_id"),
+                        TokenApi.valueOf(row.getString("api")),
+                        row.getString("scope"));
     }
 }

@@ -33,6 +33,11 @@ public final class Transaction {
         return new ConsentRows(handle);
     }
 
+    /** Returns what devices without a browser ask for. */
+    public DeviceRows devices() {
+        return new DeviceRows(handle);
+    }
+
     /** Returns the files and folders one by one. */
     public NodeRows nodes() {
         return new NodeRows(handle);

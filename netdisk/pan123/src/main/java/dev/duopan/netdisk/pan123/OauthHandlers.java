@@ -129,6 +129,7 @@ final class OauthHandlers {
                         application(request),
                         TokenApi.PAN123_OPEN,
                         request.refreshToken().reveal(),
+                        "",
                         GRANTED_VALIDITY)));
     }
 

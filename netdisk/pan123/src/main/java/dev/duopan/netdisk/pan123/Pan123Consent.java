@@ -6,9 +6,12 @@ import dev.duopan.api.pan123.Pan123Error;
 import dev.duopan.api.pan123.open.OpenApi;
 import dev.duopan.netdisk.Application;
 import dev.duopan.netdisk.Applications;
+import dev.duopan.netdisk.Authorizations;
+import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.dispatch.consent.CodeQuestion;
+import dev.duopan.netdisk.dispatch.consent.ConsentQuestion;
 import dev.duopan.netdisk.dispatch.consent.ConsentRequest;
-import dev.duopan.netdisk.dispatch.consent.ConsentTerms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,21 +24,19 @@ final class Pan123Consent {
     static final String PATH = "/auth";
     private static final List<String> SCOPE = List.of(OpenApi.OAUTH_SCOPE.split(",", -1));
 
-    private final Applications applications;
+    private static final Parameters REFUSAL =
+            Parameters.NONE.with("error", Pan123Error.DENIED.code()).with("error_description", "the account refused");
 
-    Pan123Consent(Applications applications) {
-        this.applications = applications;
+    private final Applications applications;
+    private final Authorizations authorizations;
+
+    Pan123Consent(Netdisk netdisk) {
+        this.applications = netdisk.applications();
+        this.authorizations = netdisk.authorizations();
     }
 
-    ConsentTerms terms() {
-        return new ConsentTerms(
-                PATH,
-                TokenApi.PAN123_OPEN,
-                this::read,
-                Parameters.NONE,
-                Parameters.NONE
-                        .with("error", Pan123Error.DENIED.code())
-                        .with("error_description", "the account refused"));
+    ConsentQuestion question(Parameters parameters) {
+        return new CodeQuestion(authorizations, TokenApi.PAN123_OPEN, read(parameters), Parameters.NONE, REFUSAL);
     }
 
     private ConsentRequest read(Parameters parameters) {

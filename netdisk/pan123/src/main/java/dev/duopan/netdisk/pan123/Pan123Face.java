@@ -34,8 +34,8 @@ public final class Pan123Face {
         PublicFiles publicFiles = new PublicFiles(context);
         ImageTree images = ImageTree.of(context.netdisk());
         ImageAddresses pictures = new ImageAddresses(context, images);
-        Pan123Consent consent = new Pan123Consent(context.netdisk().applications());
-        ConsentPage consentPage = new ConsentPage(context, consent.terms());
+        Pan123Consent consent = new Pan123Consent(context.netdisk());
+        ConsentPage consentPage = new ConsentPage(context, Pan123Consent.PATH, consent::question);
         DirectLinks directLinks = context.netdisk().directLinks();
         LogDownloads logs = new LogDownloads(context);
         return new Face(

@@ -1,12 +1,10 @@
 package dev.duopan.netdisk.dispatch.consent;
 
-import dev.duopan.api.ApiException;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Parameters;
 import dev.duopan.api.WireHeaders;
 import dev.duopan.netdisk.Account;
-import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.RawRequest;
@@ -23,22 +21,31 @@ import java.util.List;
  * request that has {@code error} comes from an endpoint that had nowhere else to send its caller.
  */
 public final class ConsentPage {
+    static final String TOO_MANY = "Too many attempts, try again later. 尝试次数过多，请稍后再试。";
+
     private static final String REFUSED = "What the application asked for isn't possible. 应用的请求被拒绝。";
 
-    private final ConsentTerms terms;
+    private final String path;
+    private final ConsentReader reader;
     private final Netdisk netdisk;
     private final ConsentTickets tickets;
 
-    /** A page of one provider. */
-    public ConsentPage(FaceContext context, ConsentTerms terms) {
-        this.terms = terms;
+    /** A page under a path. */
+    public ConsentPage(FaceContext context, String path, ConsentReader reader) {
+        this.path = path;
+        this.reader = reader;
         this.netdisk = context.netdisk();
-        this.tickets = new ConsentTickets(context, terms);
+        this.tickets = new ConsentTickets(context, path);
+    }
+
+    /** Returns a page under a path that only says something. */
+    public static RawRoute note(String path, Landing.Note note) {
+        return RawRoute.get(path, request -> land(request, note));
     }
 
     /** Returns how the page is shown and how its form comes back. */
     public List<RawRoute> routes() {
-        return List.of(RawRoute.get(terms.path(), this::show), RawRoute.post(terms.path(), this::decide));
+        return List.of(RawRoute.get(path, this::show), RawRoute.post(path, this::decide));
     }
 
     private void show(RawRequest request) throws IOException {
@@ -46,41 +53,40 @@ public final class ConsentPage {
         if (query.find("error").isPresent()) {
             Html.send(request.exchange(), 400, WireHeaders.NONE, Html.message("Refused", REFUSED));
         } else {
-            page(request, 200, terms.reader().read(query), "");
+            ask(request, reader.read(query));
         }
+    }
+
+    void ask(RawRequest request, ConsentQuestion question) throws IOException {
+        page(request, 200, question, "");
     }
 
     private void decide(RawRequest request) throws IOException {
         Parameters form = request.form();
-        ConsentRequest wish = terms.reader().read(form);
+        decide(request, form, reader.read(form));
+    }
+
+    void decide(RawRequest request, Parameters form, ConsentQuestion question) throws IOException {
         if (!tickets.isValid(
-                wish, form.find("ticket").orElse(""), request.info().headers())) {
-            page(request, 400, wish, "This page was open for too long. 页面已过期，请重试。");
+                question, form.find("ticket").orElse(""), request.info().headers())) {
+            page(request, 400, question, "This page was open for too long. 页面已过期，请重试。");
         } else if (form.find("decision").filter("allow"::equals).isEmpty()) {
-            refuse(request, wish);
+            land(request, question.refuse());
         } else {
-            logIn(request, wish, form);
+            logIn(request, question, form);
         }
     }
 
-    private void refuse(RawRequest request, ConsentRequest wish) throws IOException {
-        if (wish.isOutOfBand()) {
-            Html.send(request.exchange(), 200, WireHeaders.NONE, Html.message("Refused", "You refused. 已拒绝授权。"));
-        } else {
-            Replies.redirect(request.exchange(), wish.redirect(terms.refusal()));
-        }
-    }
-
-    private void logIn(RawRequest request, ConsentRequest wish, Parameters form) throws IOException {
+    private void logIn(RawRequest request, ConsentQuestion question, Parameters form) throws IOException {
         char[] password = form.find("password").orElse("").toCharArray();
+        Account account;
         try {
-            Account account = netdisk.accounts().authenticate(form.find("name").orElse(""), password);
-            grant(request, wish, account);
-        } catch (ApiException e) {
-            throw e;
+            account = netdisk.accounts().authenticate(form.find("name").orElse(""), password);
         } catch (DuopanException e) {
-            page(request, status(e.kind(), e), wish, problem(e.kind()));
+            page(request, status(e.kind(), e), question, problem(e.kind()));
+            return;
         }
+        land(request, question.allow(account));
     }
 
     private static int status(ErrorKind kind, DuopanException failure) {
@@ -92,32 +98,25 @@ public final class ConsentPage {
     }
 
     private static String problem(ErrorKind kind) {
-        return kind == ErrorKind.RATE_LIMITED
-                ? "Too many attempts, try again later. 尝试次数过多，请稍后再试。"
-                : "Name or password is wrong. 用户名或密码错误。";
+        return kind == ErrorKind.RATE_LIMITED ? TOO_MANY : "Name or password is wrong. 用户名或密码错误。";
     }
 
-    private void grant(RawRequest request, ConsentRequest wish, Account account) throws IOException {
-        String code = netdisk.authorizations()
-                .authorize(new CodeRequest(account, wish.application(), terms.api(), wish.redirectUri(), wish.scope()));
-        if (wish.isOutOfBand()) {
-            Html.send(request.exchange(), 200, WireHeaders.NONE, Html.code(code));
-        } else {
-            Replies.redirect(request.exchange(), wish.redirect(Parameters.NONE.with("code", code)));
+    private static void land(RawRequest request, Landing landing) throws IOException {
+        switch (landing) {
+            case Landing.Elsewhere elsewhere -> Replies.redirect(request.exchange(), elsewhere.address());
+            case Landing.Code shown -> Html.send(request.exchange(), 200, WireHeaders.NONE, Html.code(shown.code()));
+            case Landing.Note note ->
+                Html.send(request.exchange(), 200, WireHeaders.NONE, Html.message(note.title(), note.text()));
         }
     }
 
-    private void page(RawRequest request, int status, ConsentRequest wish, String problem) throws IOException {
-        ConsentTickets.Ticket ticket = tickets.issue(wish);
+    private void page(RawRequest request, int status, ConsentQuestion question, String problem) throws IOException {
+        ConsentTickets.Ticket ticket = tickets.issue(question);
+        Html.Form form = new Html.Form(path, question.fields().with("ticket", ticket.text()));
         Html.send(
                 request.exchange(),
                 status,
                 WireHeaders.of("Set-Cookie", ticket.cookie()),
-                Html.consent(wish, form(wish, ticket), problem));
-    }
-
-    private Html.Form form(ConsentRequest wish, ConsentTickets.Ticket ticket) {
-        return new Html.Form(
-                terms.path(), terms.constants().with(wish.parameters()).with("ticket", ticket.text()));
+                Html.consent(question, form, problem));
     }
 }

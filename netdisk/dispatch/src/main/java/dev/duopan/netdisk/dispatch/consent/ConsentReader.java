@@ -6,9 +6,9 @@ import dev.duopan.api.Parameters;
 @FunctionalInterface
 public interface ConsentReader {
     /**
-     * Reads and checks a request.
+     * Reads and checks a request, or what the form carried of it.
      *
      * @throws dev.duopan.api.DuopanException in the provider's words if something is missing, unknown or not registered
      */
-    ConsentRequest read(Parameters parameters);
+    ConsentQuestion read(Parameters parameters);
 }

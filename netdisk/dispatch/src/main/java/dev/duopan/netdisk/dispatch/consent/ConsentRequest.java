@@ -16,12 +16,13 @@ public record ConsentRequest(Application application, String redirectUri, String
     /** The address that stands for showing the code on the page. */
     public static final String OUT_OF_BAND = "oob";
 
-    boolean isOutOfBand() {
+    /** Returns whether the answer is shown on a page instead of sent to an address. */
+    public boolean isOutOfBand() {
         return redirectUri.equals(OUT_OF_BAND);
     }
 
-    /** Returns what the application sent, for the form that comes back. */
-    Parameters parameters() {
+    /** Returns what the application sent but the kind of answer, for the form that comes back. */
+    public Parameters parameters() {
         return Parameters.NONE
                 .with("client_id", application.clientId())
                 .with("redirect_uri", redirectUri)

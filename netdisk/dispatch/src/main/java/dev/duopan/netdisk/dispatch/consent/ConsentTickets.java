@@ -22,11 +22,11 @@ final class ConsentTickets {
     private final Links links;
     private final Clock clock;
     private final FaceContext context;
-    private final ConsentTerms terms;
+    private final String path;
 
-    ConsentTickets(FaceContext context, ConsentTerms terms) {
+    ConsentTickets(FaceContext context, String path) {
         this.context = context;
-        this.terms = terms;
+        this.path = path;
         this.links = context.netdisk().links();
         this.clock = context.clock();
     }
@@ -39,26 +39,26 @@ final class ConsentTickets {
      */
     record Ticket(String text, String cookie) {}
 
-    Ticket issue(ConsentRequest wish) {
+    Ticket issue(ConsentQuestion question) {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = HexFormat.of().formatHex(bytes);
         long expiry = clock.instant().plus(VALIDITY).getEpochSecond();
         boolean encrypted = "https".equals(context.publicBase().get().getScheme());
         return new Ticket(
-                expiry + "." + links.sign(statement(wish, nonce, expiry)),
+                expiry + "." + links.sign(statement(question, nonce, expiry)),
                 "%s%s; Path=%s; Max-Age=%d; HttpOnly; SameSite=Strict%s"
-                        .formatted(COOKIE, nonce, terms.path(), VALIDITY.toSeconds(), encrypted ? "; Secure" : ""));
+                        .formatted(COOKIE, nonce, path, VALIDITY.toSeconds(), encrypted ? "; Secure" : ""));
     }
 
-    boolean isValid(ConsentRequest wish, String ticket, WireHeaders headers) {
+    boolean isValid(ConsentQuestion question, String ticket, WireHeaders headers) {
         Matcher parts = TEXT.matcher(ticket);
         if (!parts.matches()) {
             return false;
         }
         long expiry = Long.parseLong(parts.group(1));
         return expiry >= clock.instant().getEpochSecond()
-                && links.isSigned(statement(wish, nonce(headers), expiry), parts.group(2));
+                && links.isSigned(statement(question, nonce(headers), expiry), parts.group(2));
     }
 
     private static String nonce(WireHeaders headers) {
@@ -70,15 +70,12 @@ final class ConsentTickets {
                 .orElse("");
     }
 
-    private String statement(ConsentRequest wish, String nonce, long expiry) {
+    private String statement(ConsentQuestion question, String nonce, long expiry) {
         return String.join(
                 "\n",
-                "consent for " + terms.api(),
+                "consent at " + path,
                 nonce,
                 Long.toString(expiry),
-                wish.application().clientId(),
-                wish.redirectUri(),
-                wish.scope(),
-                wish.state());
+                question.fields().encode());
     }
 }

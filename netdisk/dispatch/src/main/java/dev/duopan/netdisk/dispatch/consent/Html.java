@@ -36,11 +36,12 @@ final class Html {
      */
     record Form(String action, Parameters hidden) {}
 
-    static String consent(ConsentRequest wish, Form form, String problem) {
-        String content =
-                """
+    static String consent(ConsentQuestion question, Form form, String problem) {
+        String content = """
                 <h1>%s</h1>
                 <p>wants to read and change your files. 申请访问你的文件。</p>
+                <p>Scope 权限: %s</p>
+                <p>%s</p>
                 <p class="problem" role="alert">%s</p>
                 <form method="post" action="%s">
                 %s<label>Name 用户名 <input name="name" autocomplete="username" autofocus></label>
@@ -48,8 +49,28 @@ final class Html {
                 <button name="decision" value="allow">Allow 授权</button>
                 <button name="decision" value="deny">Refuse 拒绝</button>
                 </form>
-                """.formatted(escape(wish.application().name()), escape(problem), form.action(), fields(form.hidden()));
+                """.formatted(
+                        escape(question.application().name()),
+                        escape(question.scope()),
+                        escape(question.warning()),
+                        escape(problem),
+                        form.action(),
+                        fields(form.hidden()));
         return page("Allow access 授权", content);
+    }
+
+    /** Asks for the code that a device shows. */
+    static String codeForm(String action, String problem) {
+        String content = """
+                <h1>Let a device in 设备授权</h1>
+                <p class="problem" role="alert">%s</p>
+                <form method="get" action="%s">
+                <label>Code on the device 设备上显示的用户码 \
+                <input name="code" autocomplete="off" autocapitalize="none" spellcheck="false" autofocus></label>
+                <button>Go on 继续</button>
+                </form>
+                """.formatted(escape(problem), action);
+        return page("Let a device in 设备授权", content);
     }
 
     private static String fields(Parameters hidden) {
