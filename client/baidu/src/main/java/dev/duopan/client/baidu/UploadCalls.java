@@ -8,7 +8,9 @@ import dev.duopan.api.baidu.upload.Precreate;
 import dev.duopan.api.baidu.upload.Precreated;
 import dev.duopan.api.baidu.upload.UploadHosts;
 import dev.duopan.api.baidu.upload.UploadSlice;
+import dev.duopan.api.baidu.upload.UploadWhole;
 import dev.duopan.api.baidu.upload.UploadedSlice;
+import dev.duopan.api.baidu.upload.WholeFile;
 import dev.duopan.client.Call;
 import dev.duopan.client.Client;
 
@@ -37,6 +39,11 @@ public final class UploadCalls {
 
     /** Makes a file of the slices. */
     public Call<CreatedFile> create(CreateFile request) {
+        return client.call(request);
+    }
+
+    /** Sends a file at once, without announcing it. */
+    public Call<WholeFile> whole(UploadWhole request) {
         return client.call(request);
     }
 

@@ -42,6 +42,7 @@ public final class BaiduFace {
                         new ManagementHandlers(netdisk.changes(), paths),
                         new UploadHandlers(netdisk, paths, views),
                         new SliceHandlers(netdisk.uploads(), paths),
+                        new WholeFileHandlers(netdisk, paths, views),
                         new UploadHostHandlers(context),
                         new FolderHandlers(netdisk.files(), paths, views)),
                 Stream.of(links.routes(), new BaiduConsent(context).routes(), List.of(devices.route()))

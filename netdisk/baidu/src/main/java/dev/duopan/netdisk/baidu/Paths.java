@@ -50,6 +50,23 @@ final class Paths {
      * @throws ApiException in the words of the storage hosts, with 31062 or 31064, if nothing can be written there
      */
     boolean isStoredAt(Destination destination, String path) {
+        return destination.names().equals(storedNames(path));
+    }
+
+    /**
+     * Returns the place that a path names for a file that is sent to a storage host at once.
+     *
+     * @throws ApiException in the words of the storage hosts, with 31062 or 31064, if nothing can be written there
+     */
+    Destination storable(String path) {
+        List<String> names = storedNames(path);
+        if (names.isEmpty() || breaksVendorRules(path, names)) {
+            throw new ApiException(BaiduError.PCS_NAME_INVALID);
+        }
+        return Destination.at(path);
+    }
+
+    private List<String> storedNames(String path) {
         List<String> names;
         try {
             names = FileNames.COMMON.split(path);
@@ -59,7 +76,7 @@ final class Paths {
         if (!isGranted(names)) {
             throw new ApiException(BaiduError.PCS_NOT_PERMITTED, "applications write below /apps/ only");
         }
-        return destination.names().equals(names);
+        return names;
     }
 
     private boolean isGranted(List<String> names) {

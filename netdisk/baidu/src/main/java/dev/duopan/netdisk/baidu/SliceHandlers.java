@@ -1,7 +1,6 @@
 package dev.duopan.netdisk.baidu;
 
 import dev.duopan.api.ApiException;
-import dev.duopan.api.WireHeaders;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.upload.UploadSlice;
 import dev.duopan.api.baidu.upload.UploadedSlice;
@@ -26,7 +25,7 @@ final class SliceHandlers {
 
     @Serves
     UploadedSlice slice(Caller caller, RequestInfo info, UploadSlice request) throws IOException {
-        checkLength(info.headers());
+        StorageBody.check(info.headers());
         UploadSession session = UploadIds.sessionId(request.uploadId())
                 .flatMap(id -> uploads.find(caller.account(), id))
                 .filter(found -> paths.isStoredAt(found.request().destination(), request.path()))
@@ -36,15 +35,6 @@ final class SliceHandlers {
                 InputStream guarded = request.partSeq() == 0 ? FirstSlice.guard(bytes, session.request()) : bytes) {
             return UploadedSlice.of(
                     uploads.writeSlice(caller.account(), slice, guarded).md5());
-        }
-    }
-
-    private static void checkLength(WireHeaders headers) {
-        if (headers.find("Transfer-Encoding").isPresent()) {
-            throw new ApiException(BaiduError.PCS_CHUNKED);
-        }
-        if (headers.find("Content-Length").isEmpty()) {
-            throw new ApiException(BaiduError.PCS_CONTENT_LENGTH, "Content-Length is missing");
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.upload.MakeDirectory;
 import dev.duopan.api.baidu.upload.Precreate;
 import dev.duopan.api.baidu.upload.PrecreateBuilder;
+import dev.duopan.api.baidu.upload.UploadWhole;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +47,7 @@ class ForeignFilesTest {
                 || call instanceof GetQuota
                 || call instanceof DescribeFiles
                 || call instanceof Precreate
+                || call instanceof UploadWhole
                 || call instanceof MakeDirectory);
     }
 

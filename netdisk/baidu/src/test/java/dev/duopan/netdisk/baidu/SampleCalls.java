@@ -1,6 +1,7 @@
 package dev.duopan.netdisk.baidu;
 
 import dev.duopan.api.Api;
+import dev.duopan.api.Content;
 import dev.duopan.api.baidu.account.GetQuota;
 import dev.duopan.api.baidu.account.GetUserInfo;
 import dev.duopan.api.baidu.file.CopyFiles;
@@ -21,11 +22,13 @@ import dev.duopan.api.baidu.file.ListImages;
 import dev.duopan.api.baidu.file.ListTorrents;
 import dev.duopan.api.baidu.file.ListVideos;
 import dev.duopan.api.baidu.file.MoveFiles;
+import dev.duopan.api.baidu.file.OnDuplicate;
 import dev.duopan.api.baidu.file.RenameFiles;
 import dev.duopan.api.baidu.file.SearchFiles;
 import dev.duopan.api.baidu.file.SearchFilesBuilder;
 import dev.duopan.api.baidu.upload.MakeDirectory;
 import dev.duopan.api.baidu.upload.Rtype;
+import dev.duopan.api.baidu.upload.UploadWhole;
 import java.util.List;
 
 /** One call of every endpoint that needs a token. */
@@ -60,6 +63,7 @@ final class SampleCalls {
                 TestFiles.announcement("/announced", bytes),
                 TestFiles.slice(path, uploadId, 0, bytes),
                 TestFiles.creation(path, bytes, uploadId),
+                new UploadWhole("/whole", OnDuplicate.FAIL, Content.of(bytes)),
                 MakeDirectory.of("/made", Rtype.FAIL));
     }
 }
