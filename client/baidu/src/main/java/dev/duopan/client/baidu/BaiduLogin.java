@@ -6,8 +6,11 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Parameters;
 import dev.duopan.api.Secret;
+import dev.duopan.api.baidu.oauth.DeviceCode;
+import dev.duopan.api.baidu.oauth.GetDeviceCode;
 import dev.duopan.api.baidu.oauth.GrantedTokens;
 import dev.duopan.api.baidu.oauth.TokenByCode;
+import dev.duopan.api.baidu.oauth.TokenByDeviceCode;
 import dev.duopan.api.baidu.oauth.TokenByRefresh;
 import dev.duopan.client.CallOptions;
 import dev.duopan.client.Client;
@@ -16,15 +19,15 @@ import dev.duopan.client.Token;
 import dev.duopan.client.TokenRefresh;
 import dev.duopan.client.TokenStore;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Set;
 
 /**
  * Gets tokens for an application in the name of an account (docs/wire/baidu-xpan.md section 2).
  *
  * <p>The account consents at {@link #consentPage}, the code from there is {@linkplain #exchange exchanged} for the first pair
- * of tokens, and each refresh token for the next pair. Nothing is attempted twice: a failed attempt may have spent the code
- * or the token.
+ * of tokens, and each refresh token for the next pair. Where no browser is, {@link #startDevice} begins a login that the account
+ * goes on with elsewhere; {@link #tokenPage} is for programs that can't keep a secret. Nothing is attempted twice: a failed
+ * attempt may have spent the code or the token.
  */
 public final class BaiduLogin implements TokenRefresh {
     /** The redirect address by which the page shows the code instead of sending it somewhere. */
@@ -37,13 +40,23 @@ public final class BaiduLogin implements TokenRefresh {
     private final URI base;
     private final String clientId;
     private final Secret clientSecret;
-    private final Clock clock = Clock.systemUTC();
+    private final LoginClock clock;
 
     BaiduLogin(Client client, URI base, String clientId, Secret clientSecret) {
+        this(client, base, clientId, clientSecret, LoginClock.SYSTEM);
+    }
+
+    private BaiduLogin(Client client, URI base, String clientId, Secret clientSecret, LoginClock clock) {
         this.client = client;
         this.base = base;
         this.clientId = clientId;
         this.clientSecret = clientSecret;
+        this.clock = clock;
+    }
+
+    /** Returns the same login in another time. */
+    BaiduLogin in(LoginClock other) {
+        return new BaiduLogin(client, base, clientId, clientSecret, other);
     }
 
     /**
@@ -53,8 +66,23 @@ public final class BaiduLogin implements TokenRefresh {
      * @param state comes back with the code, so that the application knows its own request; may be empty
      */
     public URI consentPage(String redirectUri, String state) {
+        return page("code", redirectUri, state);
+    }
+
+    /**
+     * Returns the address of the page that gives an access token at once, without a refresh token: the browser ends up at the
+     * redirect address with the answer in the fragment, or with {@link #OUT_OF_BAND} at a page of the service.
+     *
+     * @param redirectUri the application's registered address, or {@link #OUT_OF_BAND}
+     * @param state comes back with the token; may be empty
+     */
+    public URI tokenPage(String redirectUri, String state) {
+        return page("token", redirectUri, state);
+    }
+
+    private URI page(String responseType, String redirectUri, String state) {
         Parameters query = Parameters.NONE
-                .with("response_type", "code")
+                .with("response_type", responseType)
                 .with("client_id", clientId)
                 .with("redirect_uri", redirectUri)
                 .with("scope", "basic,netdisk");
@@ -63,6 +91,32 @@ public final class BaiduLogin implements TokenRefresh {
         return URI.create((root.endsWith("/") ? root.substring(0, root.length() - 1) : root)
                 + "/oauth/2.0/authorize?"
                 + whole.encode());
+    }
+
+    /**
+     * Takes the token out of the address to which the {@link #tokenPage} led, and stores it before anybody can use it.
+     *
+     * @param landed the whole address
+     * @param state the one with which the page was opened
+     * @throws ApiException with {@code access_denied} if the account refused
+     * @throws DuopanException of kind INVALID if the address answers another request or has no answer
+     */
+    public Token accept(URI landed, String state, TokenStore store) {
+        Token token = FragmentAnswer.of(landed).token(state, clock.now());
+        store.store(token);
+        return token;
+    }
+
+    /**
+     * Begins a login with which the account's owner goes on in a browser elsewhere.
+     *
+     * @throws ApiException with {@code invalid_client} if the application isn't known, {@code unauthorized_client} or
+     *     {@code unsupported_response_type} if it may not log in so
+     */
+    public DeviceLogin startDevice() {
+        DeviceCode code = client.call(GetDeviceCode.of(clientId)).with(ONCE).send();
+        TokenByDeviceCode question = new TokenByDeviceCode(code.deviceCode(), clientId, clientSecret);
+        return new DeviceLogin(code, () -> client.call(question).with(ONCE).send(), clock);
     }
 
     /**
@@ -100,6 +154,6 @@ public final class BaiduLogin implements TokenRefresh {
     private Token token(Api<GrantedTokens> request) {
         GrantedTokens granted = client.call(request).with(ONCE).send();
         return new Token(
-                granted.accessToken(), granted.refreshToken(), clock.instant().plusSeconds(granted.expiresIn()));
+                granted.accessToken(), granted.refreshToken(), clock.now().plusSeconds(granted.expiresIn()));
     }
 }
