@@ -4,6 +4,7 @@ import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.NetdiskSettings;
 import dev.duopan.netdisk.baidu.BaiduFace;
 import dev.duopan.netdisk.dispatch.Dispatcher;
+import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.fetch.AddressPolicy;
 import dev.duopan.netdisk.fetch.FetchSettings;
@@ -11,6 +12,8 @@ import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.media.MediaSettings;
+import dev.duopan.netdisk.media.PreviewSettings;
+import dev.duopan.netdisk.media.Previewing;
 import dev.duopan.netdisk.media.Transcoding;
 import dev.duopan.netdisk.pan123.Pan123Face;
 import java.net.URI;
@@ -32,6 +35,7 @@ final class RunningNetdisk implements AutoCloseable {
     private final Fetcher fetcher =
             new Fetcher(FetchSettings.DEFAULT.withAddresses(AddressPolicy.allowing(List.of("127.0.0.0/8", "::1"))));
     private final Netdisk netdisk;
+    private final Previewing previewing;
     private final Dispatcher dispatcher;
     private final @Nullable HttpServer server;
 
@@ -45,8 +49,9 @@ final class RunningNetdisk implements AutoCloseable {
         FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
         Transcoding transcoding = Transcoding.of(netdisk, MediaSettings.in(directory.resolve("media")), clock);
         transcoding.begin();
-        this.dispatcher = new Dispatcher(
-                List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context)), plan.fidelity(), spool);
+        this.previewing = Previewing.of(netdisk, PreviewSettings.in(directory.resolve("previews")));
+        List<Face> faces = List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context, previewing));
+        this.dispatcher = new Dispatcher(faces, plan.fidelity(), spool);
         netdisk.tasks().start();
         this.server = plan.socket() ? HttpServer.start(Listen.LOCAL, dispatcher) : null;
     }
@@ -77,6 +82,7 @@ final class RunningNetdisk implements AutoCloseable {
         if (server != null) {
             server.close();
         }
+        previewing.close();
         netdisk.close();
         fetcher.close();
     }

@@ -12,6 +12,8 @@ import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.http.HttpServer;
 import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.media.MediaSettings;
+import dev.duopan.netdisk.media.PreviewSettings;
+import dev.duopan.netdisk.media.Previewing;
 import dev.duopan.netdisk.media.Transcoding;
 import dev.duopan.netdisk.pan123.Pan123Face;
 import java.net.Inet6Address;
@@ -29,14 +31,30 @@ import org.slf4j.LoggerFactory;
 public final class NetdiskServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NetdiskServer.class);
 
-    private final Netdisk netdisk;
-    private final Fetcher fetcher;
+    private final Parts parts;
     private final HttpServer http;
 
-    private NetdiskServer(Netdisk netdisk, Fetcher fetcher, HttpServer http) {
-        this.netdisk = netdisk;
-        this.fetcher = fetcher;
+    private NetdiskServer(Parts parts, HttpServer http) {
+        this.parts = parts;
         this.http = http;
+    }
+
+    /** What the faces are made from, and what must be closed in the end. */
+    private record Parts(Netdisk netdisk, Fetcher fetcher, Previewing previewing) implements AutoCloseable {
+        static Parts open(ServerConfig config) {
+            Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()));
+            PreviewSettings settings = PreviewSettings.in(config.data().resolve("previews"));
+            Previewing previewing =
+                    Previewing.of(netdisk, settings.withMedia(settings.media().withTools(config.mediaTools())));
+            return new Parts(netdisk, new Fetcher(config.fetch()), previewing);
+        }
+
+        @Override
+        public void close() {
+            previewing.close();
+            netdisk.close();
+            fetcher.close();
+        }
     }
 
     /**
@@ -46,28 +64,27 @@ public final class NetdiskServer implements AutoCloseable {
      *     the directory or the address can't be used
      */
     public static NetdiskServer start(ServerConfig config) {
-        Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()));
-        Fetcher fetcher = new Fetcher(config.fetch());
+        Parts parts = Parts.open(config);
         try {
-            return new NetdiskServer(netdisk, fetcher, listen(config, netdisk, fetcher));
+            return new NetdiskServer(parts, listen(config, parts));
         } catch (RuntimeException | Error e) {
-            netdisk.close();
-            fetcher.close();
+            parts.close();
             throw e;
         }
     }
 
     /** The port may be known only when the server runs, so links wait for it. */
-    private static HttpServer listen(ServerConfig config, Netdisk netdisk, Fetcher fetcher) {
+    private static HttpServer listen(ServerConfig config, Parts parts) {
         CompletableFuture<URI> publicBase = new CompletableFuture<>();
-        FaceContext context = new FaceContext(netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
-        Transcoding transcoding = transcoding(config, netdisk);
-        List<Face> faces = List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context));
+        FaceContext context = new FaceContext(parts.netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
+        Transcoding transcoding = transcoding(config, parts.netdisk);
+        List<Face> faces =
+                List.of(Pan123Face.of(context, parts.fetcher, transcoding), BaiduFace.of(context, parts.previewing));
         HttpServer http = HttpServer.start(
                 new Listen(config.host(), config.port()),
                 dispatcher(faces, config.fidelity(), config.data().resolve("spool")));
         publicBase.complete(config.publicUrl() == null ? reachable(config.host(), http.address()) : config.publicUrl());
-        netdisk.tasks().start();
+        parts.netdisk.tasks().start();
         return http;
     }
 
@@ -116,7 +133,7 @@ public final class NetdiskServer implements AutoCloseable {
 
     /** Returns what the server serves from, to administer it. */
     public Netdisk netdisk() {
-        return netdisk;
+        return parts.netdisk;
     }
 
     /** Gives running requests ten seconds to end, and lets go of the data directory. */
@@ -125,8 +142,7 @@ public final class NetdiskServer implements AutoCloseable {
         try {
             http.close();
         } finally {
-            netdisk.close();
-            fetcher.close();
+            parts.close();
         }
     }
 }

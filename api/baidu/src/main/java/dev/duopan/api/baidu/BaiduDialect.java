@@ -49,6 +49,8 @@ public final class BaiduDialect implements Dialect {
         envelopes.put("/rest/2.0/pcs", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
         envelopes.put("/rest/2.0/pcs/file", new Envelope(STORED_FILES, ERRORS, BaiduError.PCS));
         envelopes.put("/file", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
+        envelopes.put("/thumbnail", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
+        envelopes.put("/doc", new Envelope(STORAGE, ERRORS, BaiduError.PCS));
         envelopes.put("/api/quota", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/share", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/api/categoryinfo", new Envelope(FILES, ERRORS, ""));

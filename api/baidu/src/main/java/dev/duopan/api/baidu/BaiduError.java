@@ -164,6 +164,7 @@ public enum BaiduError implements ErrorRow {
     PCS_QUOTA(storage(31112, QUOTA, 403, NEVER, "exceed quota").asPrimary()),
     PCS_CONTENT_LENGTH(storage(31208, INVALID, 400, NEVER, "content length or content type wrong")),
     PCS_CHUNKED(storage(31211, DENIED, 403, NEVER, "access denied, chunked bodies are not taken")),
+    PCS_THUMBNAIL(storage(31141, UNAVAILABLE, 503, BACK_OFF, "thumbnail failed")),
     PCS_DIGEST(storage(31190, CORRUPT, 400, RESTART, "the bytes are not whole").asPrimary()),
     PCS_UNAVAILABLE(
             storage(31212, UNAVAILABLE, 503, BACK_OFF, "service unavailable").asPrimary()),

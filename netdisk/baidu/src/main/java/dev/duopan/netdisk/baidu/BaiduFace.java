@@ -4,6 +4,7 @@ import dev.duopan.api.baidu.BaiduDialect;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
+import dev.duopan.netdisk.media.Previewing;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,12 +19,16 @@ import java.util.stream.Stream;
 public final class BaiduFace {
     private BaiduFace() {}
 
-    /** Makes the face of a netdisk. */
-    public static Face of(FaceContext context) {
+    /**
+     * Makes the face of a netdisk.
+     *
+     * @param previewing what shows its files
+     */
+    public static Face of(FaceContext context, Previewing previewing) {
         Netdisk netdisk = context.netdisk();
         Paths paths = new Paths(netdisk.files(), context.fidelity());
         Views views = new Views(context.fidelity());
-        Previews previews = new Previews();
+        Previews previews = new Previews(context, views, previewing);
         Pages pages = new Pages(netdisk.listings(), paths);
         ListedThumbnails thumbnails = new ListedThumbnails(previews);
         DownloadLinks links = new DownloadLinks(context, views);
@@ -45,7 +50,11 @@ public final class BaiduFace {
                         new WholeFileHandlers(netdisk, paths, views),
                         new UploadHostHandlers(context),
                         new FolderHandlers(netdisk.files(), paths, views)),
-                Stream.of(links.routes(), new BaiduConsent(context).routes(), List.of(devices.route()))
+                Stream.of(
+                                links.routes(),
+                                previews.routes(),
+                                new BaiduConsent(context).routes(),
+                                List.of(devices.route()))
                         .flatMap(List::stream)
                         .toList());
     }

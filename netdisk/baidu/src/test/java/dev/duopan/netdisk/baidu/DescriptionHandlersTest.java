@@ -68,8 +68,8 @@ class DescriptionHandlersTest {
     }
 
     @Test
-    void describe_withThumbnails_saysThatThereAreNone() {
-        DescribeFiles request = DescribeFilesBuilder.builder(DescribeFiles.of(List.of(file)))
+    void describe_thumbnailsOfAFolder_saysThatThereAreNone() {
+        DescribeFiles request = DescribeFilesBuilder.builder(DescribeFiles.of(List.of(folder)))
                 .thumb(true)
                 .build();
 

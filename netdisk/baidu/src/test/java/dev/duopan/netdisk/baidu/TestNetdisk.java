@@ -22,6 +22,8 @@ import dev.duopan.netdisk.dispatch.Dispatcher;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import dev.duopan.netdisk.media.PreviewSettings;
+import dev.duopan.netdisk.media.Previewing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +40,7 @@ public final class TestNetdisk implements AutoCloseable {
 
     private final TestClock clock = new TestClock();
     private final Netdisk netdisk;
+    private final Previewing previewing;
     private final Dispatcher dispatcher;
     private Account alice;
     private final Account bob;
@@ -50,7 +53,8 @@ public final class TestNetdisk implements AutoCloseable {
                 .withCollectionInterval(Duration.ZERO)
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
-        dispatcher = new Dispatcher(List.of(BaiduFace.of(context)), fidelity, directory.resolve("spool"));
+        previewing = Previewing.of(netdisk, PreviewSettings.in(directory.resolve("previews")));
+        dispatcher = new Dispatcher(List.of(BaiduFace.of(context, previewing)), fidelity, directory.resolve("spool"));
         netdisk.tasks().start();
         alice = addAlice();
         bob = netdisk.accounts().add(NewAccount.of("bob", "battery staple".toCharArray()));
@@ -158,6 +162,7 @@ public final class TestNetdisk implements AutoCloseable {
 
     @Override
     public void close() {
+        previewing.close();
         netdisk.close();
     }
 }
