@@ -1,5 +1,7 @@
 package dev.duopan.cli.remote;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
 import dev.duopan.cli.console.Console;
 import dev.duopan.client.TokenStore;
@@ -7,15 +9,18 @@ import dev.duopan.client.baidu.BaiduLogin;
 import java.util.Objects;
 import java.util.Set;
 
-/** Logs in to Baidu Netdisk: with a token, or by the consent of the account to an application. */
+/** Logs in to Baidu Netdisk: with a token, or by the consent of the account to an application, here or on another device. */
 record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
     @Override
     public Set<String> options() {
-        return Set.of("--base-url", "--client-id", "--client-secret-stdin", "--token-stdin", "--redirect-uri");
+        return Set.of(
+                "--base-url", "--client-id", "--client-secret-stdin", "--token-stdin", "--redirect-uri", "--flow");
     }
 
     @Override
     public Remote logIn(Remote bare) {
+        refuseFlowOfAToken();
+        LoginRoute route = LoginRoute.of(given, console);
         ServiceLogin asked = new ServiceLogin(console, given);
         Remote addressed = asked.addressed(bare);
         Remote remote = given.tokenFromInput ? asked.withToken(addressed) : asked.withApplication(addressed);
@@ -23,7 +28,11 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
         try (Connections connections =
                 Connections.of(RemoteStore.in(console.environment().configuration()))) {
             if (!given.tokenFromInput) {
-                exchange(connections, remote, tokens);
+                BaiduLogin login = login(connections, remote);
+                switch (route) {
+                    case CODE -> exchange(login, tokens);
+                    case DEVICE -> new DeviceWait(console).until(login.startDevice(), tokens);
+                }
             }
             connections.baidu(remote, tokens).account().userInfo().send();
         }
@@ -32,12 +41,22 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
                 .orElse(remote);
     }
 
-    private void exchange(Connections connections, Remote remote, TokenStore tokens) {
-        BaiduLogin login = connections
+    private void refuseFlowOfAToken() {
+        if (given.tokenFromInput && given.flow != null) {
+            throw new DuopanException(
+                    ErrorKind.INVALID, console.messages().text("login.either", "--token-stdin", "--flow"));
+        }
+    }
+
+    private static BaiduLogin login(Connections connections, Remote remote) {
+        return connections
                 .baiduBuilder(remote)
                 .login(
                         remote.get(Setting.CLIENT_ID).orElseThrow(),
                         remote.secret(Setting.CLIENT_SECRET).orElseThrow());
+    }
+
+    private void exchange(BaiduLogin login, TokenStore tokens) {
         String redirect = Objects.requireNonNullElse(given.redirectUri, BaiduLogin.OUT_OF_BAND);
         Secret code = new ServiceLogin(console, given).code(login.consentPage(redirect, ""));
         login.exchange(code, redirect, tokens);

@@ -23,6 +23,10 @@ final class LoginOptions {
     @Nullable
     String redirectUri;
 
+    @Option(names = "--flow", paramLabel = "FLOW")
+    @Nullable
+    String flow;
+
     @Option(names = "--root", paramLabel = "DIR")
     @Nullable
     String root;
