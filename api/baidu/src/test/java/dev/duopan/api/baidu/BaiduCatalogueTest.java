@@ -63,4 +63,19 @@ class BaiduCatalogueTest {
         assertThat(wrong).as("rows that are both built and listed, or neither").isEmpty();
         assertThat(toBuild).as("listed names that the table doesn't have").isEmpty();
     }
+
+    /** Endpoints that no row describes are named with the reason why they are built. */
+    @Test
+    void endpoints_beyondTheTable_areNoted() throws IOException {
+        List<TableRow> rows =
+                Files.readAllLines(TABLE).stream().skip(1).map(TableRow::of).toList();
+        List<String> beyond = catalogue().endpoints().stream()
+                .filter(endpoint -> rows.stream().noneMatch(row -> row.describes(endpoint)))
+                .map(Endpoint::name)
+                .toList();
+        List<String> noted = Files.readAllLines(RESOURCES.resolve("beyond-the-table.txt"));
+        assertThat(noted).allMatch(line -> line.matches("\\S+ — \\S.*"));
+        assertThat(noted.stream().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactlyInAnyOrderElementsOf(beyond);
+    }
 }
