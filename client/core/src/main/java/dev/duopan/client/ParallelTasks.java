@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,25 @@ public final class ParallelTasks {
 
     private <T> void start(Iterator<T> items, int lanes, Consumer<T> work) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int lane = 0; lane < lanes; lane++) {
-                running.add(threads.submit(() -> lane(items, work, threads)));
-            }
-            await(running, threads);
+            await(begin(lanes, threads, () -> lane(items, work, threads)), threads);
         }
         RuntimeException first = failure.get();
         if (first != null) {
             throw first;
         }
+    }
+
+    /** A lane that fails at once ends the rest, also those that haven't begun. */
+    private static List<Future<?>> begin(int lanes, ExecutorService threads, Runnable lane) {
+        List<Future<?>> running = new ArrayList<>();
+        try {
+            for (int number = 0; number < lanes; number++) {
+                running.add(threads.submit(lane));
+            }
+        } catch (RejectedExecutionException e) {
+            return running;
+        }
+        return running;
     }
 
     private <T> void lane(Iterator<T> items, Consumer<T> work, ExecutorService threads) {

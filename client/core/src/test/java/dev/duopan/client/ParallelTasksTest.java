@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ParallelTasksTest {
@@ -54,6 +55,14 @@ class ParallelTasksTest {
                 }))
                 .hasMessage("bad item");
         assertThat(begun).hasSizeLessThan(5);
+    }
+
+    @RepeatedTest(50)
+    void run_itemFailsBeforeAllLanesBegin_throwsThat() {
+        assertThatThrownBy(() -> ParallelTasks.run(ITEMS, 30, item -> {
+                    throw new IllegalArgumentException("bad item");
+                }))
+                .hasMessage("bad item");
     }
 
     @Test
