@@ -85,13 +85,28 @@ public final class Envelope {
         }
     }
 
+    /** An empty answer comes from a host that is in trouble, anything else from one that speaks another language. */
     private static DuopanException notAnAnswer(Endpoint<?> endpoint, int status, byte[] body) {
+        if (status < 400 && body.length == 0) {
+            return new ApiException(endpoint.name(), empty(status));
+        }
         return status >= 400
                 ? new ApiException(endpoint.name(), byStatus(status, "no readable answer", null))
                 : new DuopanException(
                         ErrorKind.UNAVAILABLE,
                         "%s answered HTTP %d with %d bytes that aren't a JSON object; is the base URL right?"
                                 .formatted(endpoint.name(), status, body.length));
+    }
+
+    private static Refusal empty(int status) {
+        return new Refusal(
+                Integer.toString(status),
+                ErrorKind.UNAVAILABLE,
+                "an empty answer",
+                status,
+                RetryAdvice.BACK_OFF,
+                null,
+                null);
     }
 
     private Optional<Refusal> refusal(Endpoint<?> endpoint, int status, JsonNode answer) {

@@ -171,6 +171,15 @@ class EnvelopeTest {
     }
 
     @Test
+    void unwrap_nothingWithStatus200_isUnavailableForNow() {
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> NESTED.unwrap(Endpoint.of(Get.class), 200, new byte[0]));
+
+        assertThat(failure.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+        assertThat(failure.retry()).isEqualTo(RetryAdvice.BACK_OFF);
+    }
+
+    @Test
     void success_emptyResult_writesNullData() {
         assertThat(text(NESTED.success(Empty.EMPTY, new TraceId(1))))
                 .startsWith("{\"code\":0,\"message\":\"ok\",\"data\":null,\"x-traceID\":\"");
