@@ -1,12 +1,18 @@
 package dev.duopan.client.baidu;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
+import dev.duopan.api.baidu.upload.Rtype;
 import dev.duopan.client.ByteSpan;
 import dev.duopan.client.Client;
 import dev.duopan.client.Credentials;
 import dev.duopan.client.Download;
+import dev.duopan.client.SpooledContent;
 import dev.duopan.client.Transport;
-import dev.duopan.client.UploadProgress;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Baidu Netdisk's open platform for one account.
@@ -30,9 +36,9 @@ public final class BaiduPan {
     private final Uploader uploader;
     private final Downloader downloader;
 
-    BaiduPan(Client client, Credentials credentials, TransferSettings transfers) {
+    BaiduPan(Client client, Credentials credentials, Uploader.Target target, TransferSettings transfers) {
         this.client = client;
-        this.uploader = new Uploader(client, transfers);
+        this.uploader = new Uploader(client, target, transfers.parallelSlices());
         this.downloader = new Downloader(client, credentials, transfers);
     }
 
@@ -80,7 +86,7 @@ public final class BaiduPan {
     }
 
     /**
-     * Returns how many bytes each slice of a file gets, the last one excepted. Asks for the account's membership once.
+     * Returns how many bytes each slice of a file gets, the last one excepted: the most that the membership allows. Asks for the account's membership once.
      *
      * @throws dev.duopan.api.DuopanException of kind TOO_LARGE if the membership doesn't allow a file of that size
      */
@@ -89,28 +95,86 @@ public final class BaiduPan {
     }
 
     /**
-     * Uploads a file: by its digests alone if the service knows the content, else its bytes. Begins anew once if the service
-     * lost what was sent.
+     * Uploads a file: by its digests alone if the service knows the content, else its bytes in slices, to one host that the
+     * service names. Begins anew once if the service lost what was sent.
      *
      * @throws dev.duopan.api.ApiException if the service refuses, for the reasons that
      *     {@link dev.duopan.api.baidu.upload.Precreate}, {@link dev.duopan.api.baidu.upload.UploadSlice} and
      *     {@link dev.duopan.api.baidu.upload.CreateFile} name
-     * @throws dev.duopan.api.DuopanException of kind INVALID if the content can't be read or isn't what its digests say,
-     *     TOO_LARGE if the membership doesn't allow its size, CORRUPT if the service got other bytes, UNAVAILABLE if it
-     *     doesn't answer or the calling thread is interrupted
+     * @throws dev.duopan.api.DuopanException of kind INVALID if the path isn't legal, or the content can't be read or isn't
+     *     what its digests say, TOO_LARGE if the membership doesn't allow its size, each before anything is sent; CORRUPT if
+     *     the service got other bytes, UNAVAILABLE if it doesn't answer or the calling thread is interrupted
      */
     public UploadedFile upload(FileUpload file) {
-        return uploader.upload(file, UploadProgress.NONE);
+        return uploader.upload(file, UploadListener.NONE);
     }
 
-    /** Uploads like {@link #upload(FileUpload)} and tells how it goes on. */
-    public UploadedFile upload(FileUpload file, UploadProgress progress) {
-        return uploader.upload(file, progress);
+    /** Uploads like {@link #upload(FileUpload)} and tells how it goes on and how it could be resumed. */
+    public UploadedFile upload(FileUpload file, UploadListener listener) {
+        return uploader.upload(file, listener);
     }
 
     /**
-     * Opens a part of a file. The caller closes it. Reading fails with an {@link java.io.IOException} if the connection is
-     * lost.
+     * Uploads a stream like {@link #upload(FileUpload)}, after it was set aside in a temporary file. To resume such an upload,
+     * keep it as {@link SpooledContent} yourself.
+     *
+     * @param bytes read to their end; not closed
+     * @throws dev.duopan.api.DuopanException as {@link #upload(FileUpload)}
+     */
+    public UploadedFile upload(String path, InputStream bytes, Rtype rtype) {
+        try (SpooledContent content = SpooledContent.of(bytes)) {
+            return upload(FileUpload.of(path, content).with(rtype));
+        } catch (IOException e) {
+            throw new DuopanException(
+                    ErrorKind.INVALID, "upload to %s: the stream can't be read or set aside".formatted(path), e);
+        }
+    }
+
+    /**
+     * Goes on with an upload that broke off, also in another process. Slices that were sent aren't read again, nor compared
+     * with the bytes that the file has now. If the service has forgotten the upload, everything is sent anew.
+     *
+     * @param file the same path and bytes as before; how a taken path is answered stays as it was announced
+     * @param token the last that an {@link UploadListener} heard
+     * @throws dev.duopan.api.DuopanException as {@link #upload(FileUpload)}; INVALID too if the token is that of another path
+     *     or size
+     */
+    public UploadedFile resume(FileUpload file, UploadToken token, UploadListener listener) {
+        return uploader.resume(file, token, listener);
+    }
+
+    /**
+     * Opens a whole file like {@link #download}, and compares what is read with the md5 that the download host tells, which is
+     * that of the content; listings show another one. Reading the end fails with an {@link IOException} if they differ.
+     *
+     * @throws DuopanException as {@link #download}; UNSUPPORTED if the host tells no md5
+     */
+    public Download downloadVerified(long fsId) {
+        Download download = downloader.open(fsId, ByteSpan.ALL);
+        try {
+            return ContentMd5.verifying(download);
+        } catch (DuopanException e) {
+            throw closing(download, e);
+        }
+    }
+
+    private static DuopanException closing(Download download, DuopanException failure) {
+        try {
+            download.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    /** Returns the md5 of the whole content, as the host of a download told it, in hex digits; nothing if it didn't. */
+    public static Optional<String> contentMd5(Download download) {
+        return ContentMd5.in(download.headers());
+    }
+
+    /**
+     * Opens a part of a file. The caller closes it. Reading fails with an {@link IOException} if the connection is lost. Where
+     * a host refuses ranges over 5 MiB, a wider one is read in parts of that width, one after the other.
      *
      * @throws dev.duopan.api.DuopanException of kind NOT_FOUND if there is no such file, or as the hosts refuse
      */

@@ -104,7 +104,7 @@ public final class BaiduPanBuilder {
     /** Makes the client. Nothing is sent yet. */
     public BaiduPan build() {
         Credentials credentials = login.apply(client().build());
-        return new BaiduPan(client().credentials(credentials).build(), credentials, transfers);
+        return new BaiduPan(client().credentials(credentials).build(), credentials, target(), transfers);
     }
 
     /** Makes what gets tokens for an application that an account lets act in its name. Nothing is sent yet. */
@@ -121,15 +121,22 @@ public final class BaiduPanBuilder {
                 .timeouts(timeouts);
     }
 
+    private Uploader.Target target() {
+        return new Uploader.Target(
+                Objects.requireNonNull(bases.get(BaiduService.PCS)), isVendor() ? PathRules.VENDOR : PathRules.COMMON);
+    }
+
+    private boolean isVendor() {
+        return BaiduPan.VENDOR_PAN.equals(bases.get(BaiduService.PAN));
+    }
+
     private URI oauth() {
         return Objects.requireNonNull(bases.get(BaiduService.OAUTH));
     }
 
     private RateLimits pace() {
         if (limits == null) {
-            limits = BaiduPan.VENDOR_PAN.equals(bases.get(BaiduService.PAN))
-                    ? RateLimits.of(Tier.GRANTED)
-                    : RateLimits.off();
+            limits = isVendor() ? RateLimits.of(Tier.GRANTED) : RateLimits.off();
         }
         return limits;
     }

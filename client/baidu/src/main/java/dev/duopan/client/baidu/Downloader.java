@@ -1,5 +1,6 @@
 package dev.duopan.client.baidu;
 
+import dev.duopan.api.ApiException;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.Endpoint;
 import dev.duopan.api.ErrorKind;
@@ -9,6 +10,7 @@ import dev.duopan.api.WireBody;
 import dev.duopan.api.WireHeaders;
 import dev.duopan.api.WireRequest;
 import dev.duopan.api.baidu.BaiduDialect;
+import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileDescription;
 import dev.duopan.client.ByteSpan;
@@ -21,10 +23,14 @@ import dev.duopan.client.SignedLink;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Opens downloads: a fresh link each time, with the token joined to it, which goes to the link's own host and no further
- * (docs/wire/baidu-xpan.md section 5). A refused link is replaced once.
+ * Opens downloads: by a fresh link each, with the token joined to it, which goes to the link's own host and no further
+ * (docs/wire/baidu-xpan.md section 5).
+ *
+ * <p>A refused link is replaced once. Where a host refuses ranges over 5 MiB, wide ones are read in parts of that width from
+ * then on.
  */
 final class Downloader {
     private static final Endpoint<DescribeFiles> DESCRIPTION = Endpoint.of(DescribeFiles.class);
@@ -35,6 +41,7 @@ final class Downloader {
     private final Credentials credentials;
     private final Downloads downloads;
     private final long largestRange;
+    private volatile boolean narrow;
 
     Downloader(Client client, Credentials credentials, TransferSettings settings) {
         this.files = new FileCalls(client);
@@ -44,26 +51,50 @@ final class Downloader {
     }
 
     Download open(long fsId, ByteSpan span) {
-        if (span.limit() <= largestRange) {
-            return openOnce(fsId, span);
+        LinkedFile file = new LinkedFile(downloads, () -> link(fsId));
+        long widest = narrow && !span.equals(ByteSpan.ALL)
+                ? Math.min(largestRange, TransferSettings.REPORTED_RANGE)
+                : largestRange;
+        if (span.limit() > widest) {
+            return inRanges(file, span, widest);
         }
-        Download first = openOnce(fsId, new ByteSpan(span.offset(), largestRange));
-        return Ranges.join(first, span, largestRange, part -> openOnce(fsId, part));
-    }
-
-    private Download openOnce(long fsId, ByteSpan span) {
         try {
-            return downloads.open(link(fsId), span);
+            return file.open(span, refusal -> isOutdated(refusal) && !isTooWide(refusal, span));
         } catch (LinkRefusedException e) {
-            if (e.status() != FORBIDDEN && e.status() != UNAUTHORIZED) {
+            if (!isTooWide(e, span)) {
                 throw described(e);
             }
         }
+        Download download = inRanges(file, span, TransferSettings.REPORTED_RANGE);
+        narrow = true;
+        return download;
+    }
+
+    private static Download inRanges(LinkedFile file, ByteSpan span, long widest) {
+        Download first = part(file, new ByteSpan(span.offset(), Math.min(span.limit(), widest)));
+        return Ranges.join(first, span, widest, part -> part(file, part));
+    }
+
+    private static Download part(LinkedFile file, ByteSpan span) {
+        return orDescribed(() -> file.open(span, Downloader::isOutdated));
+    }
+
+    private static Download orDescribed(Supplier<Download> opening) {
         try {
-            return downloads.open(link(fsId), span);
+            return opening.get();
         } catch (LinkRefusedException e) {
             throw described(e);
         }
+    }
+
+    private static boolean isOutdated(LinkRefusedException refusal) {
+        return refusal.status() == FORBIDDEN || refusal.status() == UNAUTHORIZED;
+    }
+
+    private static boolean isTooWide(LinkRefusedException refusal, ByteSpan span) {
+        return span.limit() > TransferSettings.REPORTED_RANGE
+                && described(refusal) instanceof ApiException told
+                && told.code().equals(BaiduError.PCS_HOTLINK.code());
     }
 
     private SignedLink link(long fsId) {

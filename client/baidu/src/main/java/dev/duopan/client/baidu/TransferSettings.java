@@ -5,7 +5,8 @@ package dev.duopan.client.baidu;
  *
  * @param parallelSlices how many slices are on their way at once, 1 to 3: more made the service answer nothing
  *     (docs/wire/baidu-xpan.md section 4.1)
- * @param largestRange downloads are read in ranges of at most this many bytes; {@link Long#MAX_VALUE} reads them in one
+ * @param largestRange downloads are read in ranges of at most this many bytes; {@link Long#MAX_VALUE} reads them in one, unless
+ *     the host refuses that
  */
 public record TransferSettings(int parallelSlices, long largestRange) {
     /** Three slices at once, downloads in one. */

@@ -5,6 +5,11 @@ package dev.duopan.client.baidu;
  *
  * @param fsId its id
  * @param path where it is, after a renaming
- * @param reused whether the service knew the content, so that no bytes were sent
+ * @param verification what was compared
  */
-public record UploadedFile(long fsId, String path, boolean reused) {}
+public record UploadedFile(long fsId, String path, UploadVerification verification) {
+    /** Returns whether no bytes had to be sent. */
+    public boolean reused() {
+        return verification == UploadVerification.INSTANT || verification == UploadVerification.EMPTY;
+    }
+}

@@ -4,188 +4,196 @@ import dev.duopan.api.ApiException;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.RetryAdvice;
-import dev.duopan.api.baidu.account.Membership;
-import dev.duopan.api.baidu.file.FileEntry;
-import dev.duopan.api.baidu.file.ListFiles;
-import dev.duopan.api.baidu.upload.CreateFile;
-import dev.duopan.api.baidu.upload.CreateFileBuilder;
 import dev.duopan.api.baidu.upload.CreatedFile;
 import dev.duopan.api.baidu.upload.Precreate;
-import dev.duopan.api.baidu.upload.PrecreateBuilder;
 import dev.duopan.api.baidu.upload.Precreated;
+import dev.duopan.api.baidu.upload.Rtype;
 import dev.duopan.client.Client;
 import dev.duopan.client.OutcomeUnknownException;
-import dev.duopan.client.UploadProgress;
-import java.time.Instant;
+import dev.duopan.client.ResumePoint;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes all steps of an upload (docs/wire/baidu-xpan.md section 4.3). */
+/** Takes all steps of an upload (docs/wire/baidu-xpan.md sections 4.3 to 4.6). */
 final class Uploader {
     private static final Logger LOG = LoggerFactory.getLogger(Uploader.class);
-    private static final String EMPTY_MD5 = "d41d8cd98f00b204e9800998ecf8427e";
-    /** How many slices are documented; the service is reported to take twice as many. */
-    private static final int DOCUMENTED_SLICES = 1024;
+    private static final Pattern FORGOTTEN =
+            Pattern.compile("upload_?\\s?id.*(invalid|expired|not found)", Pattern.CASE_INSENSITIVE);
 
-    private final AccountCalls account;
     private final UploadCalls calls;
-    private final FileCalls files;
-    private final TransferSettings settings;
-    private final AtomicReference<@Nullable Membership> known = new AtomicReference<>();
+    private final UploadLimits limits;
+    private final UploadHostChoice hosts;
+    private final PathRules paths;
+    private final LostFiles lostFiles;
+    private final int parallel;
 
-    Uploader(Client client, TransferSettings settings) {
-        this.account = new AccountCalls(client);
+    /**
+     * Where uploads go.
+     *
+     * @param storage base URL of the host that takes slices if no other is named
+     * @param paths what paths may look like there
+     */
+    record Target(URI storage, PathRules paths) {}
+
+    Uploader(Client client, Target target, int parallel) {
         this.calls = new UploadCalls(client);
-        this.files = new FileCalls(client);
-        this.settings = settings;
+        this.limits = new UploadLimits(new AccountCalls(client));
+        this.hosts = new UploadHostChoice(calls, target.storage());
+        this.paths = target.paths();
+        this.lostFiles = new LostFiles(new FileCalls(client));
+        this.parallel = parallel;
+    }
+
+    /** One upload: what goes where, in which slices, and who hears of it. */
+    private record Job(FileUpload file, int sliceSize, List<String> sliceMd5s, UploadListener listener) {
+        Precreate announcement() {
+            return UploadMessages.announcement(file, sliceMd5s);
+        }
     }
 
     int sliceSize(long fileSize) {
-        Membership membership = membership();
-        if (fileSize > membership.largestFile()) {
-            throw new DuopanException(
-                    ErrorKind.TOO_LARGE,
-                    "a file of %,d bytes: this account's membership allows %,d"
-                            .formatted(fileSize, membership.largestFile()));
-        }
-        int size = Membership.SMALLEST_FIRST_SLICE;
-        while (Math.ceilDiv(fileSize, size) > DOCUMENTED_SLICES && size < membership.largestSlice()) {
-            size *= 2;
-        }
-        return size;
+        return limits.sliceSize(fileSize);
     }
 
-    private Membership membership() {
-        Membership membership = known.get();
-        if (membership == null) {
-            membership = account.userInfo().send().membership();
-            known.set(membership);
-        }
-        return membership;
-    }
-
-    UploadedFile upload(FileUpload file, UploadProgress progress) {
+    UploadedFile upload(FileUpload file, UploadListener listener) {
+        paths.check(file.path());
         if (file.content().length() == 0) {
             return uploaded(
-                    calls.create(creation(file, List.of(EMPTY_MD5)).build()).send(), true);
+                    file, calls.create(UploadMessages.emptyCreation(file)).send(), UploadVerification.EMPTY);
         }
-        ContentDigests digests = digests(file);
+        ContentDigests digests = limits.digests(file);
+        Job job = new Job(file, digests.sliceSize(), digests.sliceMd5s(), listener);
+        Precreate announcement = UploadMessages.announcement(file, digests);
         try {
-            return attempt(file, announcement(file, digests), digests, progress);
+            return begin(job, announcement);
         } catch (OutcomeUnknownException e) {
-            return reconciled(file, digests, progress, e);
+            return settled(job, announcement, e);
         } catch (ApiException e) {
-            if (e.retry() != RetryAdvice.RESTART) {
-                throw e;
-            }
-            LOG.info("{} begins anew: {}", file, e.getMessage());
-            return attempt(file, withoutMd5s(announcement(file, digests)), digests, progress);
+            return restarted(job, e);
         }
     }
 
-    private static Precreate withoutMd5s(Precreate announcement) {
-        return PrecreateBuilder.builder(announcement)
-                .contentMd5(null)
-                .sliceMd5(null)
-                .build();
+    UploadedFile resume(FileUpload file, UploadToken token, UploadListener listener) {
+        if (!file.path().equals(token.path()) || file.content().length() != token.size()) {
+            throw new DuopanException(
+                    ErrorKind.INVALID,
+                    "%s can't go on from the token of %d bytes to %s; begin anew"
+                            .formatted(file, token.size(), token.path()));
+        }
+        Job job = new Job(file.with(token.rtype()), token.sliceSize(), token.sliceMd5s(), listener);
+        try {
+            return send(job, token);
+        } catch (OutcomeUnknownException e) {
+            return settled(job, job.announcement(), e);
+        } catch (ApiException e) {
+            boolean mayBeDone = isForgotten(e) && token.missing().isEmpty() && token.rtype() == Rtype.FAIL;
+            return (mayBeDone ? lostFiles.find(file) : Optional.<UploadedFile>empty())
+                    .orElseGet(() -> restarted(job, e));
+        }
+    }
+
+    /** Sends everything again because the service has forgotten what it got, and doesn't ask whether it knows the content. */
+    private UploadedFile restarted(Job job, ApiException cause) {
+        if (!isForgotten(cause)) {
+            throw cause;
+        }
+        LOG.info("{} begins anew: {}", job.file, cause.getMessage());
+        return begin(job, job.announcement());
+    }
+
+    private static boolean isForgotten(ApiException refusal) {
+        return refusal.retry() == RetryAdvice.RESTART
+                || FORGOTTEN.matcher(refusal.text()).find();
     }
 
     /**
      * Settles an upload of which an answer was lost. What may be repeated without harm is repeated; where nothing was at the
      * path before, a file of that size there now is the one.
      */
-    private UploadedFile reconciled(
-            FileUpload file, ContentDigests digests, UploadProgress progress, OutcomeUnknownException lost) {
-        return switch (file.rtype()) {
-            case OVERWRITE, RENAME_IF_DIFFERENT -> attempt(file, announcement(file, digests), digests, progress);
-            case FAIL -> find(file).orElseThrow(() -> lost);
+    private UploadedFile settled(Job job, Precreate announcement, OutcomeUnknownException lost) {
+        return switch (job.file.rtype()) {
+            case OVERWRITE, RENAME_IF_DIFFERENT -> begin(job, announcement);
+            case FAIL -> lostFiles.find(job.file).orElseThrow(() -> lost);
             case RENAME -> throw lost;
         };
     }
 
-    private Optional<UploadedFile> find(FileUpload file) {
-        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-        try (Stream<FileEntry> entries = files.list(ListFiles.of(folder)).stream()) {
-            return entries.filter(entry -> entry.path().equals(file.path())
-                            && !entry.directory()
-                            && entry.size() == file.content().length())
-                    .findFirst()
-                    .map(entry -> new UploadedFile(entry.fsId(), entry.path(), false));
-        } catch (ApiException e) {
-            if (e.kind() == ErrorKind.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
-    private ContentDigests digests(FileUpload file) {
-        int sliceSize = sliceSize(file.content().length());
-        ContentDigests digests = file.digests();
-        if (digests == null) {
-            digests = ContentDigests.of(file.content(), sliceSize);
-        }
-        long slices = Math.ceilDiv(file.content().length(), digests.sliceSize());
-        if (digests.sliceMd5s().size() != slices
-                || digests.sliceSize() > membership().largestSlice()) {
-            throw new DuopanException(
-                    ErrorKind.INVALID,
-                    "%s: its digests are those of %d slices of %d bytes, which don't fit it"
-                            .formatted(file, digests.sliceMd5s().size(), digests.sliceSize()));
-        }
-        return digests;
-    }
-
-    private UploadedFile attempt(
-            FileUpload file, Precreate announcement, ContentDigests digests, UploadProgress progress) {
+    private UploadedFile begin(Job job, Precreate announcement) {
         return switch (calls.precreate(announcement).send()) {
             case Precreated.Done done -> {
-                progress.stored(file.content().length());
-                yield new UploadedFile(done.info().fsId(), done.info().path(), true);
+                job.listener.stored(job.file.content().length());
+                yield new UploadedFile(done.info().fsId(), done.info().path(), UploadVerification.INSTANT);
             }
-            case Precreated.Wanted wanted -> {
-                new SliceUpload(calls, file, digests, progress).send(wanted, settings.parallelSlices());
-                CreateFile creation = creation(file, digests.sliceMd5s())
-                        .uploadId(wanted.uploadId())
-                        .build();
-                yield uploaded(calls.create(creation).send(), false);
-            }
+            case Precreated.Wanted wanted -> sendSomewhere(job, token(job, wanted));
         };
     }
 
-    private static Precreate announcement(FileUpload file, ContentDigests digests) {
-        return PrecreateBuilder.builder()
-                .path(file.path())
-                .size(file.content().length())
-                .blockList(digests.sliceMd5s())
-                .rtype(file.rtype())
-                .contentMd5(digests.md5())
-                .sliceMd5(digests.headMd5())
-                .localCtime(seconds(file.createdAt()))
-                .localMtime(seconds(file.modifiedAt()))
-                .build();
+    private UploadToken token(Job job, Precreated.Wanted wanted) {
+        List<Integer> all = IntStream.range(0, job.sliceMd5s.size()).boxed().toList();
+        List<Integer> missing = wanted.blockList().isEmpty() ? all : wanted.blockList();
+        if (!all.containsAll(missing)) {
+            throw new DuopanException(
+                    ErrorKind.UNAVAILABLE, "%s: the service wants slices that it hasn't".formatted(job.file));
+        }
+        List<Integer> sent =
+                all.stream().filter(slice -> !missing.contains(slice)).toList();
+        return new UploadToken(
+                UploadToken.VERSION,
+                job.file.path(),
+                job.file.content().length(),
+                job.sliceSize,
+                job.file.rtype(),
+                wanted.uploadId(),
+                hosts.of(job.file.path(), wanted.uploadId()),
+                job.sliceMd5s,
+                sent);
     }
 
-    private static CreateFileBuilder creation(FileUpload file, List<String> md5s) {
-        return CreateFileBuilder.builder()
-                .path(file.path())
-                .size(file.content().length())
-                .blockList(md5s)
-                .rtype(file.rtype())
-                .localCtime(seconds(file.createdAt()))
-                .localMtime(seconds(file.modifiedAt()));
+    /** A named host that can't be reached has no slice yet, so that another may still take all of them. */
+    private UploadedFile sendSomewhere(Job job, UploadToken token) {
+        ResumePoint<UploadToken> point = begun(job, token);
+        try {
+            new SliceUpload(calls, job.file, point).send(parallel);
+        } catch (DuopanException e) {
+            boolean untouched = point.token().sent().equals(token.sent());
+            if (e.kind() != ErrorKind.UNAVAILABLE || !untouched || token.host().isEmpty()) {
+                throw e;
+            }
+            LOG.info("{}: {} takes no slices: {}", job.file, token.host(), e.getMessage());
+            return send(job, token.at(""));
+        }
+        return finish(job, token);
     }
 
-    private static @Nullable Long seconds(@Nullable Instant time) {
-        return time == null ? null : time.getEpochSecond();
+    private UploadedFile send(Job job, UploadToken token) {
+        new SliceUpload(calls, job.file, begun(job, token)).send(parallel);
+        return finish(job, token);
     }
 
-    private static UploadedFile uploaded(CreatedFile created, boolean reused) {
-        return new UploadedFile(created.fsId(), created.path(), reused);
+    private static ResumePoint<UploadToken> begun(Job job, UploadToken token) {
+        token.sent().forEach(slice -> job.listener.stored(token.length(slice)));
+        return new ResumePoint<>(job.listener, token);
+    }
+
+    private UploadedFile finish(Job job, UploadToken token) {
+        CreatedFile created =
+                calls.create(UploadMessages.creation(job.file, token)).send();
+        return uploaded(job.file, created, UploadVerification.SLICES);
+    }
+
+    private static UploadedFile uploaded(FileUpload file, CreatedFile created, UploadVerification verification) {
+        Long size = created.size();
+        if (size != null && size != file.content().length()) {
+            throw new DuopanException(
+                    ErrorKind.CORRUPT,
+                    "%s: the service made a file of %d bytes of it, %s; delete that and begin anew"
+                            .formatted(file, size, created.path()));
+        }
+        return new UploadedFile(created.fsId(), created.path(), verification);
     }
 }

@@ -92,13 +92,54 @@ class DownloaderTest {
     }
 
     @Test
-    void download_wideRange_isRefusedByTheHostUnlessCut() throws IOException {
+    void download_wideRangeRefusedByTheHost_isReadInNarrowOnesFromThenOn() throws IOException {
+        assertThat(read(pan.download(file, ByteSpan.from(1)))).isEqualTo(Arrays.copyOfRange(BYTES, 1, BYTES.length));
+        assertThat(server.wire().seen("/file/content/")).hasSize(4);
+        assertThat(server.wire().seen("method=filemetas")).hasSize(1);
+
+        server.wire().forget();
+        assertThat(read(pan.download(file, new ByteSpan(2, 6 << 20))))
+                .isEqualTo(Arrays.copyOfRange(BYTES, 2, (6 << 20) + 2));
+        assertThat(server.wire().seen("/file/content/")).hasSize(2);
+
+        server.wire().forget();
+        assertThat(read(pan.download(file, ByteSpan.ALL))).isEqualTo(BYTES);
+        assertThat(server.wire().seen("/file/content/")).hasSize(1);
+    }
+
+    @Test
+    void download_refusedForAnotherReason_isNotTakenForWide() {
+        for (int i = 0; i < 2; i++) {
+            server.wire().answerOnce("/file/", 403, "{\"error_code\":31064,\"error_msg\":\"file is not authorized\"}");
+        }
+
         assertThatThrownBy(() -> pan.download(file, ByteSpan.from(1)))
                 .isInstanceOfSatisfying(
-                        ApiException.class, e -> assertThat(e.code()).isEqualTo("31326"));
+                        ApiException.class, e -> assertThat(e.code()).isEqualTo("31064"));
+    }
 
-        assertThat(read(ranged().download(file, ByteSpan.from(1))))
-                .isEqualTo(Arrays.copyOfRange(BYTES, 1, BYTES.length));
+    @Test
+    void download_linkThatEndsBetweenRanges_isReplaced() throws IOException {
+        try (Download download = ranged().download(file, ByteSpan.ALL)) {
+            assertThat(download.body().readNBytes(10)).isEqualTo(Arrays.copyOf(BYTES, 10));
+            server.wire().answerOnce("/file/", 403, "{\"error_code\":31360,\"error_msg\":\"expire time out\"}");
+            assertThat(download.body().readAllBytes()).isEqualTo(Arrays.copyOfRange(BYTES, 10, BYTES.length));
+        }
+        assertThat(server.wire().seen("method=filemetas")).hasSize(2);
+    }
+
+    @Test
+    void downloadVerified_wholeFile_comparesItsMd5() throws IOException {
+        assertThat(read(pan.downloadVerified(file))).isEqualTo(BYTES);
+    }
+
+    @Test
+    void downloadVerified_hostThatTellsNoMd5_isUnsupported() {
+        server.wire().answerOnce("/file/content/", 200, "bytes");
+
+        assertThatThrownBy(() -> pan.downloadVerified(file))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.UNSUPPORTED));
     }
 
     @Test

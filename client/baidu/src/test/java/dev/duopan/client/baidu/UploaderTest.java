@@ -7,16 +7,21 @@ import dev.duopan.api.ApiException;
 import dev.duopan.api.Content;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.api.Secret;
 import dev.duopan.api.baidu.file.FileEntry;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.upload.Rtype;
 import dev.duopan.client.OutcomeUnknownException;
+import dev.duopan.client.Retries;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +70,7 @@ class UploaderTest {
 
         assertThat(file.path()).isEqualTo("/apps/x/大.bin");
         assertThat(file.reused()).isFalse();
+        assertThat(file.verification()).isEqualTo(UploadVerification.SLICES);
         assertThat(progress.get()).isEqualTo(BYTES.length);
         assertThat(server.wire().seen("partseq")).hasSize(3);
         assertThat(stored("/apps/x/大.bin")).isEqualTo(BYTES);
@@ -79,6 +85,7 @@ class UploaderTest {
         UploadedFile file = server.pan().upload(upload("/g"), progress::addAndGet);
 
         assertThat(file.reused()).isTrue();
+        assertThat(file.verification()).isEqualTo(UploadVerification.INSTANT);
         assertThat(server.wire().seen("partseq")).isEmpty();
         assertThat(server.wire().seen("method=create")).isEmpty();
         assertThat(progress.get()).isEqualTo(BYTES.length);
@@ -90,6 +97,7 @@ class UploaderTest {
         UploadedFile file = server.upload("/empty", new byte[0]);
 
         assertThat(file.path()).isEqualTo("/empty");
+        assertThat(file.verification()).isEqualTo(UploadVerification.EMPTY);
         assertThat(server.wire().seen("precreate")).isEmpty();
         assertThat(stored("/empty")).isEmpty();
     }
@@ -109,15 +117,16 @@ class UploaderTest {
     }
 
     @Test
-    void upload_ofAMember_usesTheSmallestSlicesThatSuffice() throws IOException {
+    void upload_ofAMember_usesTheLargestSlicesOfTheMembership() throws IOException {
         BaiduPan member = server.of(server.netdisk().member());
 
-        assertThat(member.sliceSize(BYTES.length)).isEqualTo(4 * MEBIBYTE);
-        assertThat(member.sliceSize(5L << 30)).isEqualTo(8 * MEBIBYTE);
-        assertThat(member.sliceSize(10L << 30)).isEqualTo(16 * MEBIBYTE);
+        assertThat(member.sliceSize(BYTES.length)).isEqualTo(16 * MEBIBYTE);
+        assertThat(server.pan().sliceSize(BYTES.length)).isEqualTo(4 * MEBIBYTE);
+        server.wire().forget();
         member.upload(upload("/f"));
         assertThat(server.stored(server.netdisk().member(), "/f")).isEqualTo(BYTES);
-        assertThat(server.wire().seen("method=uinfo")).hasSize(1);
+        assertThat(server.wire().seen("partseq")).hasSize(1);
+        assertThat(server.wire().seen("method=uinfo")).isEmpty();
     }
 
     @Test
@@ -169,6 +178,7 @@ class UploaderTest {
         server.pan().upload(upload("/f"));
 
         assertThat(server.wire().seen("precreate")).hasSize(2);
+        assertThat(server.wire().seen("locateupload")).hasSize(2);
         assertThat(server.wire().seen("partseq")).hasSize(6);
         assertThat(stored("/f")).isEqualTo(BYTES);
     }
@@ -191,6 +201,7 @@ class UploaderTest {
         UploadedFile file = server.pan().upload(upload("/d/f"));
 
         assertThat(file.path()).isEqualTo("/d/f");
+        assertThat(file.verification()).isEqualTo(UploadVerification.SIZE);
         assertThat(server.wire().seen("method=create")).hasSize(1);
         assertThat(stored("/d/f")).isEqualTo(BYTES);
     }
@@ -288,6 +299,85 @@ class UploaderTest {
                     .isInstanceOfSatisfying(
                             DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
         }
+    }
+
+    @Test
+    void upload_inMoreSlicesThanThereMayBe_isInvalid() {
+        ContentDigests tiny =
+                new ContentDigests("", "", 1000, Collections.nCopies(BYTES.length / 1000 + 1, "0".repeat(32)));
+
+        assertThatThrownBy(() -> server.pan().upload(upload("/f").with(tiny)))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
+        assertThat(server.wire().seen("precreate")).isEmpty();
+    }
+
+    @Test
+    void upload_toAPathThatCannotBe_failsBeforeAnythingIsSent() {
+        assertThatThrownBy(() -> server.pan().upload(upload("/a|b")))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
+        assertThat(server.wire().seen("")).isEmpty();
+    }
+
+    @Test
+    void upload_ofAStream_setsItAside() throws IOException {
+        UploadedFile file = server.pan().upload("/s", new ByteArrayInputStream(BYTES), Rtype.FAIL);
+
+        assertThat(file.verification()).isEqualTo(UploadVerification.SLICES);
+        assertThat(stored("/s")).isEqualTo(BYTES);
+    }
+
+    @Test
+    void upload_emptyAnswersAndServerErrors_areRetriedSliceBySlice() throws IOException {
+        Retries quick = new Retries(3, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofSeconds(10));
+        BaiduPan patient = server.builder()
+                .token(Secret.of(server.netdisk().token(server.netdisk().alice())))
+                .retries(quick)
+                .build();
+        server.wire().answerOnce("partseq=0", 500, "");
+        server.wire().answerOnce("partseq=1", 200, "");
+
+        patient.upload(upload("/f"));
+
+        assertThat(server.wire().seen("partseq=0")).hasSize(2);
+        assertThat(server.wire().seen("partseq=1")).hasSize(2);
+        assertThat(server.wire().seen("partseq=2")).hasSize(1);
+        assertThat(stored("/f")).isEqualTo(BYTES);
+    }
+
+    @Test
+    void upload_forgottenInWordsAlone_beginsAnew() throws IOException {
+        server.wire().answerOnce("partseq=1", 400, "{\"error_code\":31023,\"error_msg\":\"uploadid has expired\"}");
+
+        server.pan().upload(upload("/f"));
+
+        assertThat(server.wire().seen("precreate")).hasSize(2);
+        assertThat(stored("/f")).isEqualTo(BYTES);
+    }
+
+    @Test
+    void upload_madeWithAnotherSize_isCorrupt() {
+        server.wire()
+                .answerOnce(
+                        "method=create",
+                        200,
+                        "{\"errno\":0,\"fs_id\":1,\"path\":\"/f\",\"size\":0,\"category\":6,\"isdir\":0}");
+
+        assertThatThrownBy(() -> server.pan().upload(upload("/f")))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CORRUPT));
+    }
+
+    @Test
+    void upload_anotherSliceAcknowledged_isCorrupt() {
+        server.wire()
+                .answerOnce(
+                        "partseq=0", 200, "{\"md5\":\"" + md5OfSlice(0) + "\",\"partseq\":\"1\",\"uploadid\":\"x\"}");
+
+        assertThatThrownBy(() -> server.pan().upload(upload("/f")))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.CORRUPT));
     }
 
     @Test

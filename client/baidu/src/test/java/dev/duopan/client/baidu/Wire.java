@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The way to a server on which requests are noted, and some answered by the test itself. */
 final class Wire implements WireHandler {
     /** A request that came by. */
-    record Seen(String method, String path, String query, String agent) {
+    record Seen(String method, String path, String query, String agent, String host) {
         boolean names(String text) {
             return path.contains(text) || query.contains(text);
         }
@@ -69,7 +69,8 @@ final class Wire implements WireHandler {
                 exchange.method(),
                 exchange.rawPath(),
                 exchange.rawQuery(),
-                exchange.headers().find("User-Agent").orElse(""));
+                exchange.headers().find("User-Agent").orElse(""),
+                exchange.headers().find("Host").orElse(""));
         seen.add(request);
         switch (take(request)) {
             case null -> server.handle(exchange);

@@ -4,20 +4,17 @@ import dev.duopan.api.Content;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.client.ContentSlice;
-import dev.duopan.client.PathContent;
+import dev.duopan.client.SpooledContent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes in memory or on disk.
  *
- * @param setAside the temporary file that holds them, null if there is none
+ * @param setAside what holds them until it is closed, null if there is none
  */
-record LocalBytes(Content content, ContentKey key, @Nullable Path setAside) implements PreparedBytes {
+record LocalBytes(Content content, ContentKey key, @Nullable SpooledContent setAside) implements PreparedBytes {
     /** Bytes that can be read again where they are; what is known of them is believed except for the length. */
     static LocalBytes of(Content content, @Nullable ContentKey known) throws IOException {
         if (known != null && known.size() != content.length()) {
@@ -28,25 +25,14 @@ record LocalBytes(Content content, ContentKey key, @Nullable Path setAside) impl
 
     /** Reads a stream to its end into a temporary file, hashing it on the way. */
     static LocalBytes setAside(InputStream stream, @Nullable ContentKey known) throws IOException {
-        Path file = Files.createTempFile("duopan-upload-", ".tmp");
-        try {
-            ContentKey found = copy(stream, file);
-            if (known != null && !found.equals(known)) {
-                throw otherThan(known, found.toString());
-            }
-            return new LocalBytes(PathContent.of(file), found, file);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
-    }
-
-    private static ContentKey copy(InputStream stream, Path file) throws IOException {
         Md5 md5 = new Md5();
-        try (OutputStream out = md5.over(Files.newOutputStream(file))) {
-            stream.transferTo(out);
+        SpooledContent spooled = SpooledContent.of(md5.over(stream));
+        ContentKey found = new ContentKey(md5.hex(), spooled.length());
+        if (known != null && !found.equals(known)) {
+            spooled.close();
+            throw otherThan(known, found.toString());
         }
-        return new ContentKey(md5.hex(), Files.size(file));
+        return new LocalBytes(spooled, found, spooled);
     }
 
     private static DuopanException otherThan(ContentKey known, String found) {
@@ -63,7 +49,7 @@ record LocalBytes(Content content, ContentKey key, @Nullable Path setAside) impl
     @Override
     public void close() throws IOException {
         if (setAside != null) {
-            Files.deleteIfExists(setAside);
+            setAside.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.duopan.api.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +29,12 @@ final class Md5 {
         return new DigestOutputStream(out, digest);
     }
 
-    /** Returns the digest of all that was written, as 32 lower-case hex digits, and begins anew. */
+    /** Hashes all that is read from a stream. */
+    InputStream over(InputStream in) {
+        return new DigestInputStream(in, digest);
+    }
+
+    /** Returns the digest of all that was written or read, as 32 lower-case hex digits, and begins anew. */
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

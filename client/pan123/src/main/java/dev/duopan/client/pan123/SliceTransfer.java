@@ -3,12 +3,12 @@ package dev.duopan.client.pan123;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.client.ParallelTasks;
+import dev.duopan.client.ResumePoint;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +20,7 @@ final class SliceTransfer {
     private final PreparedBytes bytes;
     private final UploadListener listener;
     private final Map<Integer, String> sent = new ConcurrentHashMap<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private UploadToken token;
+    private final UploadToken token;
 
     SliceTransfer(UploadStrategy strategy, PreparedBytes bytes, UploadListener listener, UploadToken token) {
         this.strategy = strategy;
@@ -34,16 +33,16 @@ final class SliceTransfer {
     String run(int parallel) {
         Set<Integer> stored = strategy.stored(token);
         stored.forEach(slice -> listener.stored(token.length(slice)));
-        listener.resumable(token);
+        ResumePoint<UploadToken> point = new ResumePoint<>(listener, token);
         List<Integer> missing = IntStream.range(0, token.sliceCount())
                 .filter(slice -> !stored.contains(slice))
                 .boxed()
                 .toList();
-        ParallelTasks.run(missing, parallel, this::send);
+        ParallelTasks.run(missing, parallel, slice -> send(slice, point));
         return strategy.complete(token, sent);
     }
 
-    private void send(int slice) {
+    private void send(int slice, ResumePoint<UploadToken> point) {
         try (PreparedBytes part = bytes.cut(token.offset(slice), token.length(slice))) {
             strategy.send(token, slice, part);
             sent.put(slice, part.key().hash());
@@ -54,17 +53,6 @@ final class SliceTransfer {
                             .formatted(token.length(slice), token.offset(slice)),
                     e);
         }
-        acknowledge(slice);
-    }
-
-    private void acknowledge(int slice) {
-        lock.lock();
-        try {
-            token = token.withStored(slice);
-            listener.stored(token.length(slice));
-            listener.resumable(token);
-        } finally {
-            lock.unlock();
-        }
+        point.advance(now -> now.withStored(slice), token.length(slice));
     }
 }

@@ -1,6 +1,7 @@
 package dev.duopan.client.pan123;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.duopan.api.DuopanException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +102,7 @@ class ByteSourceTest {
 
         prepared.close();
 
-        assertThat(prepared.setAside()).doesNotExist();
+        assertThatThrownBy(prepared.content()::open).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -46,7 +46,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,16 +137,8 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
     @Override
     public InputStream open(Entry file, ByteRange range) {
         Download download = pan.download(id(file), new ByteSpan(range.offset(), range.length()));
-        contentMd5(download).ifPresent(md5 -> told.put(id(file), md5));
+        BaiduPan.contentMd5(download).ifPresent(md5 -> told.put(id(file), md5));
         return download.body();
-    }
-
-    /** A header of each download tells the true md5 (docs/wire/baidu-xpan.md section 5). */
-    private static Optional<String> contentMd5(Download download) {
-        return download.headers()
-                .find("Content-MD5")
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(text -> text.matches("[0-9a-f]{32}"));
     }
 
     /** Whoever just read the file was told. */
@@ -162,7 +153,7 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     private Optional<String> asked(Entry file) {
         try (Download download = pan.download(id(file), new ByteSpan(0, 1))) {
-            return contentMd5(download);
+            return BaiduPan.contentMd5(download);
         } catch (IOException e) {
             throw new DuopanException(
                     ErrorKind.UNAVAILABLE, "Asking for the digest of " + file.path() + " failed: " + e.getMessage(), e);

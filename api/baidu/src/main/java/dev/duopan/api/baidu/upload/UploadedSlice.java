@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param partSeq the slice's number; only newer hosts tell it, some as a text
  */
 public record UploadedSlice(
-        String md5, @JsonProperty("partseq") @Nullable Integer partSeq) {
+        @JsonProperty(required = true) String md5,
+        @JsonProperty("partseq") @Nullable Integer partSeq) {
     /** What hosts of the documented kind answer. */
     public static UploadedSlice of(String md5) {
         return new UploadedSlice(md5, null);
