@@ -63,6 +63,7 @@ final class ServerConfigReaderTest {
             checking-code = true
             token-limit = true
             traffic-quota = true
+            one-authorization = true
             """;
 
     @TempDir

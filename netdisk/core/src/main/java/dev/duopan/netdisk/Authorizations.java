@@ -139,6 +139,11 @@ public final class Authorizations {
         database.run(transaction -> transaction.consents().useRefresh(Secrets.sha256(refreshToken), clock.instant()));
     }
 
+    /** Ends the access tokens that the same application got from the same account by earlier consents than this one. */
+    public void endEarlier(AccessToken token) {
+        database.run(transaction -> transaction.tokens().revokeBefore(Secrets.sha256(token.value()), clock.instant()));
+    }
+
     private static ConsentRows.Consent consent(Optional<ConsentRows.Ticket> found) {
         return found.map(ConsentRows.Ticket::consent).orElseThrow();
     }

@@ -229,6 +229,26 @@ class AuthorizationsTest {
                 .isEqualTo(TokenProblem.REVOKED);
     }
 
+    @Test
+    void endEarlier_tokenOfALaterConsent_endsThoseOfTheSameApplicationAndAccount() {
+        TokenPair first = exchange(authorize(TokenApi.BAIDU), TokenApi.BAIDU);
+        TokenPair elsewhere = exchange(authorize(TokenApi.PAN123_OPEN), TokenApi.PAN123_OPEN);
+        AccessToken own = netdisk.tokens().issue(TokenOrder.of(application, TokenApi.BAIDU));
+        TokenPair second = exchange(authorize(TokenApi.BAIDU), TokenApi.BAIDU);
+
+        netdisk.authorizations().endEarlier(first.accessToken());
+        netdisk.authorizations().endEarlier(own);
+        netdisk.tokens().verify(first.accessToken().value(), TokenApi.BAIDU);
+        netdisk.authorizations().endEarlier(second.accessToken());
+
+        assertThat(problem(() -> netdisk.tokens().verify(first.accessToken().value(), TokenApi.BAIDU)))
+                .isEqualTo(TokenProblem.REVOKED);
+        netdisk.tokens().verify(second.accessToken().value(), TokenApi.BAIDU);
+        netdisk.tokens().verify(own.value(), TokenApi.BAIDU);
+        netdisk.tokens().verify(elsewhere.accessToken().value(), TokenApi.PAN123_OPEN);
+        assertThat(refresh(first, TokenApi.BAIDU)).isNotNull();
+    }
+
     private String authorize(TokenApi api) {
         return netdisk.authorizations()
                 .authorize(new CodeRequest(account, application, api, REDIRECT, "basic netdisk"));

@@ -67,7 +67,7 @@ final class BaiduConsent {
                         REFUSAL);
             case TokenQuestion.RESPONSE_TYPE -> {
                 ConsentRequest wish = wish(parameters);
-                yield new TokenQuestion(netdisk.authorizations(), wish, address(wish));
+                yield new TokenQuestion(context, wish, address(wish));
             }
             default -> throw new ApiException(BaiduError.OAUTH_RESPONSE_TYPE);
         };

@@ -37,8 +37,8 @@ public final class BaiduFace {
                 new BaiduDialect(),
                 new QueryAuthenticator(netdisk.tokens()),
                 List.of(
-                        new OauthHandlers(netdisk),
-                        new OauthDeviceHandlers(netdisk, devices),
+                        new OauthHandlers(context),
+                        new OauthDeviceHandlers(context, devices),
                         new AccountHandlers(netdisk.accounts()),
                         new ListingHandlers(netdisk.files(), pages, views, thumbnails),
                         new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, thumbnails)),

@@ -16,6 +16,7 @@ import dev.duopan.netdisk.DeviceState;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.TokenApi;
 import dev.duopan.netdisk.TokenRejectedException;
+import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.Serves;
 
 /** Codes and tokens for devices without a browser (docs/wire/baidu-xpan.md section 2.4). */
@@ -23,11 +24,14 @@ final class OauthDeviceHandlers {
     private final OauthApplications applications;
     private final DeviceCodes devices;
     private final DeviceAddresses addresses;
+    private final FreshTokens fresh;
 
-    OauthDeviceHandlers(Netdisk netdisk, DeviceAddresses addresses) {
+    OauthDeviceHandlers(FaceContext context, DeviceAddresses addresses) {
+        Netdisk netdisk = context.netdisk();
         this.applications = new OauthApplications(netdisk.applications());
         this.devices = netdisk.deviceCodes();
         this.addresses = addresses;
+        this.fresh = new FreshTokens(context);
     }
 
     @Serves
@@ -53,7 +57,7 @@ final class OauthDeviceHandlers {
         DevicePoll poll =
                 new DevicePoll(application, TokenApi.BAIDU, request.code().reveal(), TokenApi.BAIDU.accessValidity());
         return switch (state(poll)) {
-            case DeviceState.Granted granted -> new DeviceGrant.Granted(OauthHandlers.tokens(granted.pair()));
+            case DeviceState.Granted granted -> new DeviceGrant.Granted(fresh.first(granted.pair()));
             case DeviceState.Pending() -> throw new ApiException(BaiduError.OAUTH_PENDING);
             case DeviceState.Hasty() ->
                 throw new ApiException(BaiduError.OAUTH_SLOW_DOWN, "The device is polling too frequently");

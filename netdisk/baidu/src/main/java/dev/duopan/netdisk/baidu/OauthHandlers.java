@@ -16,10 +16,10 @@ import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.RefreshExchange;
 import dev.duopan.netdisk.TokenApi;
 import dev.duopan.netdisk.TokenOrder;
-import dev.duopan.netdisk.TokenPair;
 import dev.duopan.netdisk.TokenProblem;
 import dev.duopan.netdisk.TokenRejectedException;
 import dev.duopan.netdisk.Tokens;
+import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.Serves;
 
 /** Tokens for codes and for refresh tokens (docs/wire/baidu-xpan.md sections 2.3 and 2.5). */
@@ -27,11 +27,14 @@ final class OauthHandlers {
     private final OauthApplications applications;
     private final Tokens tokens;
     private final Authorizations authorizations;
+    private final FreshTokens fresh;
 
-    OauthHandlers(Netdisk netdisk) {
+    OauthHandlers(FaceContext context) {
+        Netdisk netdisk = context.netdisk();
         this.applications = new OauthApplications(netdisk.applications());
         this.tokens = netdisk.tokens();
         this.authorizations = netdisk.authorizations();
+        this.fresh = new FreshTokens(context);
     }
 
     @Serves
@@ -44,7 +47,7 @@ final class OauthHandlers {
                 request.redirectUri(),
                 TokenApi.BAIDU.accessValidity());
         try {
-            return tokens(authorizations.exchange(exchange));
+            return fresh.first(authorizations.exchange(exchange));
         } catch (TokenRejectedException e) {
             throw new ApiException(
                     e.problem() == TokenProblem.MISSING ? BaiduError.OAUTH_REQUEST : BaiduError.OAUTH_GRANT);
@@ -60,7 +63,7 @@ final class OauthHandlers {
                 Scope.part(request.scope()),
                 TokenApi.BAIDU.accessValidity());
         try {
-            return tokens(authorizations.refresh(exchange));
+            return fresh.next(authorizations.refresh(exchange));
         } catch (TokenRejectedException e) {
             throw refusedRefresh(e);
         }
@@ -83,16 +86,6 @@ final class OauthHandlers {
                 tokens.issue(TokenOrder.of(application, TokenApi.BAIDU).withScope(Scope.NOBODYS));
         return new ApplicationToken(
                 Secret.of(token.value()), TokenApi.BAIDU.accessValidity().toSeconds(), Scope.NOBODYS, "", "");
-    }
-
-    static GrantedTokens tokens(TokenPair pair) {
-        return new GrantedTokens(
-                Secret.of(pair.accessToken().value()),
-                TokenApi.BAIDU.accessValidity().toSeconds(),
-                Secret.of(pair.refreshToken()),
-                pair.scope(),
-                "",
-                "");
     }
 
     private static ApiException refusedRefresh(TokenRejectedException rejected) {

@@ -4,9 +4,9 @@ import dev.duopan.api.Parameters;
 import dev.duopan.netdisk.AccessToken;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.Application;
-import dev.duopan.netdisk.Authorizations;
 import dev.duopan.netdisk.CodeRequest;
 import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.consent.ConsentQuestion;
 import dev.duopan.netdisk.dispatch.consent.ConsentRequest;
 import dev.duopan.netdisk.dispatch.consent.Landing;
@@ -16,11 +16,11 @@ import java.time.Duration;
  * Asks for an access token at once, which the application gets in the fragment of its address (implicit grant,
  * docs/wire/baidu-xpan.md section 2.2). There is no refresh token.
  *
- * @param authorizations gives out tokens
+ * @param context where tokens are given out
  * @param wish what is asked for
  * @param address where the answer goes
  */
-record TokenQuestion(Authorizations authorizations, ConsentRequest wish, String address) implements ConsentQuestion {
+record TokenQuestion(FaceContext context, ConsentRequest wish, String address) implements ConsentQuestion {
     static final String RESPONSE_TYPE = "token";
 
     @Override
@@ -43,7 +43,8 @@ record TokenQuestion(Authorizations authorizations, ConsentRequest wish, String 
         Duration validity = TokenApi.BAIDU.accessValidity();
         CodeRequest consent =
                 new CodeRequest(account, wish.application(), TokenApi.BAIDU, wish.redirectUri(), wish.scope());
-        AccessToken token = authorizations.grant(consent, validity);
+        AccessToken token = new FreshTokens(context)
+                .first(context.netdisk().authorizations().grant(consent, validity));
         Parameters before = Parameters.NONE
                 .with("access_token", token.value())
                 .with("expires_in", Long.toString(validity.toSeconds()));

@@ -1,7 +1,9 @@
 package dev.duopan.netdisk.baidu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.duopan.api.Secret;
 import dev.duopan.api.baidu.CloudMd5;
 import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileDescription;
@@ -9,9 +11,16 @@ import dev.duopan.api.baidu.file.FileRelocation;
 import dev.duopan.api.baidu.file.ListAllFiles;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.MoveFiles;
+import dev.duopan.api.baidu.oauth.DeviceCode;
+import dev.duopan.api.baidu.oauth.DeviceGrant;
+import dev.duopan.api.baidu.oauth.GetDeviceCode;
+import dev.duopan.api.baidu.oauth.TokenByDeviceCode;
 import dev.duopan.api.baidu.upload.CreatedFile;
 import dev.duopan.api.baidu.upload.MakeDirectory;
 import dev.duopan.api.baidu.upload.Rtype;
+import dev.duopan.netdisk.NewApplication;
+import dev.duopan.netdisk.TokenApi;
+import dev.duopan.netdisk.TokenRejectedException;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,5 +115,40 @@ class FidelityTest {
                             .path())
                     .isEqualTo("/.profile");
         }
+    }
+
+    @Test
+    void oneAuthorization_on_endsTheFirstTokenWithTheSecondConsent() {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory, FidelitySwitch.ONE_AUTHORIZATION)) {
+            String first = consented(netdisk);
+            netdisk.netdisk().tokens().verify(first, TokenApi.BAIDU);
+
+            String second = consented(netdisk);
+
+            netdisk.netdisk().tokens().verify(second, TokenApi.BAIDU);
+            assertThatThrownBy(() -> netdisk.netdisk().tokens().verify(first, TokenApi.BAIDU))
+                    .isInstanceOf(TokenRejectedException.class);
+        }
+    }
+
+    @Test
+    void oneAuthorization_off_leavesTheFirstToken() {
+        try (TestNetdisk netdisk = TestNetdisk.in(directory)) {
+            String first = consented(netdisk);
+            consented(netdisk);
+
+            netdisk.netdisk().tokens().verify(first, TokenApi.BAIDU);
+        }
+    }
+
+    /** Lets a device in and returns its access token. */
+    private static String consented(TestNetdisk netdisk) {
+        NewApplication application = netdisk.application();
+        String id = application.application().clientId();
+        DeviceCode device = netdisk.ask(GetDeviceCode.of(id));
+        netdisk.netdisk().deviceCodes().allow(device.userCode(), netdisk.alice());
+        DeviceGrant grant =
+                netdisk.ask(new TokenByDeviceCode(device.deviceCode(), id, Secret.of(application.clientSecret())));
+        return ((DeviceGrant.Granted) grant).tokens().accessToken().reveal();
     }
 }

@@ -124,6 +124,17 @@ public final class TokenRows {
                 consentId);
     }
 
+    /** Takes back what the same application got from the same account by consents before that of a token. */
+    public void revokeBefore(String hash, Instant now) {
+        handle.createUpdate("UPDATE access_token SET revoked_at = :now WHERE revoked_at IS NULL"
+                        + " AND (account_id, application_id, api)"
+                        + " = (SELECT account_id, application_id, api FROM access_token WHERE hash = :hash)"
+                        + " AND consent_id < (SELECT consent_id FROM access_token WHERE hash = :hash)")
+                .bind("hash", hash)
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
     /** Deletes tokens that ended before a time; returns how many. */
     public int deleteEnded(Instant before) {
         return handle.execute("DELETE FROM access_token WHERE expires_at < ?", before.toEpochMilli());

@@ -18,6 +18,8 @@ public enum FidelitySwitch {
     APPS_FOLDER,
     /** Baidu's downloads refuse ranges over 5 MiB. */
     RANGE_CAP,
+    /** When an account consents to a Baidu application again, the access tokens of the consents before end. */
+    ONE_AUTHORIZATION,
     /** Names that only one of the vendors forbids are refused under its protocol. */
     VENDOR_NAMES,
     /** Completing an upload first answers that it is still going on. */

@@ -1,21 +1,42 @@
 package dev.duopan.api.baidu.oauth;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What has become of the wish of a device to be let in (docs/wire/baidu-xpan.md section 2.4). */
+/** What has become of the wish of a device to be let in (docs/wire/baidu-xpan.md section 2.4); written as it is read. */
 public sealed interface DeviceGrant {
     /** Nobody has decided yet: ask again after the interval. */
-    record Pending() implements DeviceGrant {}
+    record Pending() implements DeviceGrant {
+        @JsonProperty("error")
+        String word() {
+            return "authorization_pending";
+        }
+    }
 
     /** Nobody has decided yet, and the question came too early: ask again, and from now on 5 seconds later each time. */
-    record SlowDown() implements DeviceGrant {}
+    record SlowDown() implements DeviceGrant {
+        @JsonProperty("error")
+        String word() {
+            return "slow_down";
+        }
+    }
 
     /** The person refused; there is no sense in asking again. */
-    record Declined() implements DeviceGrant {}
+    record Declined() implements DeviceGrant {
+        @JsonProperty("error")
+        String word() {
+            return "authorization_declined";
+        }
+    }
 
     /** The code can't be used any more, because its time is over or it was used: begin anew. */
-    record Expired() implements DeviceGrant {}
+    record Expired() implements DeviceGrant {
+        @JsonProperty("error")
+        String word() {
+            return "expired_token";
+        }
+    }
 
     /** The person agreed. Written as the tokens alone. */
     record Granted(@JsonValue GrantedTokens tokens) implements DeviceGrant {}

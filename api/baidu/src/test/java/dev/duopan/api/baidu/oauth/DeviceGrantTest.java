@@ -42,6 +42,7 @@ class DeviceGrantTest {
                     for (int status : List.of(200, 400, 403, 429)) {
                         assertThat(read(status, body)).isEqualTo(spelling.getValue());
                     }
+                    assertThat(read(400, Json.write(spelling.getValue()))).isEqualTo(spelling.getValue());
                 }));
     }
 
