@@ -363,14 +363,25 @@ class BaiduTest(Netdisk):
     def consent(self, **answers):
         """Opens the authorize page as a browser would and sends its form; returns status and page."""
         query = {"response_type": "code", "client_id": self.client[0], "redirect_uri": "oob", "scope": "basic,netdisk"}
-        status, headers, page = self.wire.send("GET", f"/oauth/2.0/authorize?{urllib.parse.urlencode(query)}")
+        status, _, page = self.decide("/oauth/2.0/authorize", query, **answers)
+        return status, page
+
+    def decide(self, path, query, **answers):
+        """Opens a page on which a person decides and sends its form; returns status, headers and page."""
+        status, headers, page = self.wire.send("GET", f"{path}?{urllib.parse.urlencode(query)}")
         self.assertEqual((200, True), (status, headers["Content-Type"].startswith("text/html")))
         hidden = re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', page.decode())
         form = urllib.parse.urlencode({**dict(hidden), "decision": "allow", **answers})
         cookie = headers["Set-Cookie"].split(";")[0]
         more = {"Content-Type": "application/x-www-form-urlencoded", "Cookie": cookie}
-        status, _, page = self.wire.send("POST", "/oauth/2.0/authorize", form, more)
-        return status, page.decode()
+        status, headers, page = self.wire.send("POST", path, form, more)
+        return status, headers, page.decode()
+
+    def device(self):
+        query = {"response_type": "device_code", "client_id": self.client[0], "scope": "basic,netdisk"}
+        status, _, answer = self.wire.send("GET", f"/oauth/2.0/device/code?{urllib.parse.urlencode(query)}")
+        self.assertEqual(200, status)
+        return json.loads(answer)
 
     def exchange(self, **grant):
         secret = {"client_id": self.client[0], "client_secret": self.client[1]}
@@ -391,6 +402,48 @@ class BaiduTest(Netdisk):
         refresh = {"grant_type": "refresh_token", "refresh_token": granted["refresh_token"]}
         self.assertEqual(200, self.exchange(**refresh)[0])
         self.assertEqual((400, "expired_token"), self.refusal(**refresh))
+
+    def test_token_by_device_code_needs_consent_and_works_once(self):
+        device = self.device()
+        self.assertEqual((300, 5, f"{self.server.url}/device"), tuple(device[k] for k in ("expires_in", "interval", "verification_url")))
+        grant = {"grant_type": "device_token", "code": device["device_code"]}
+        self.assertEqual((400, "authorization_pending"), self.refusal(**grant))
+        self.assertEqual((400, "slow_down"), self.refusal(**grant))
+        device = self.device()
+        grant["code"] = device["device_code"]
+        self.assertEqual(200, self.decide("/device", {"code": device["user_code"]}, name="ann", password=PASSWORD)[0])
+        status, granted = self.exchange(**grant)
+        self.assertEqual((200, "basic netdisk"), (status, granted["scope"]))
+        self.assertEqual(0, Baidu(self.server.url, granted["access_token"]).file("list", dir="/")["errno"])
+        self.assertEqual((400, "invalid_grant"), self.refusal(**grant))
+
+    def test_device_that_is_refused_is_told(self):
+        device = self.device()
+        self.assertEqual(200, self.decide("/device", {"code": device["user_code"]}, decision="deny")[0])
+        grant = {"grant_type": "device_token", "code": device["device_code"]}
+        self.assertEqual((400, "authorization_declined"), self.refusal(**grant))
+
+    def test_picture_of_a_device_code_is_a_png(self):
+        address = urllib.parse.urlsplit(self.device()["qrcode_url"])
+        status, headers, picture = self.wire.send("GET", address.path)
+        self.assertEqual((200, "image/png", b"\x89PNG"), (status, headers["Content-Type"], picture[:4]))
+
+    def test_token_in_a_fragment_needs_consent(self):
+        query = {"response_type": "token", "client_id": self.client[0], "redirect_uri": "oob", "state": "a b"}
+        for answers, member in (({"password": PASSWORD}, "access_token"), ({"decision": "deny"}, "error")):
+            status, headers, _ = self.decide("/oauth/2.0/authorize", query, name="ann", **answers)
+            landed = urllib.parse.urlsplit(headers["Location"])
+            said = dict(urllib.parse.parse_qsl(landed.fragment))
+            self.assertEqual((302, "/oauth/2.0/login_success", "a b"), (status, landed.path, said["state"]))
+            self.assertIn(member, said)
+        self.assertEqual(200, self.wire.send("GET", landed.path)[0])
+
+    def test_token_of_an_application_opens_nothing(self):
+        status, granted = self.exchange(grant_type="client_credentials")
+        self.assertEqual(200, status)
+        with self.assertRaises(Refused) as caught:
+            Baidu(self.server.url, granted["access_token"]).file("list", dir="/")
+        self.assertEqual(6, caught.exception.code)
 
     def refusal(self, **grant):
         status, answer = self.exchange(**grant)
