@@ -49,6 +49,7 @@ public final class Netdisk implements AutoCloseable {
     private final Shares shares;
     private final Copies copies;
     private final Changes changes;
+    private final Devices devices;
     private final Traffic traffic;
     private final DeclaredPictures declaredPictures;
     private final Housekeeping housekeeping;
@@ -75,6 +76,7 @@ public final class Netdisk implements AutoCloseable {
         shares = new Shares(database, clock);
         copies = new Copies(database, clock, tasks);
         changes = new Changes(database, clock, tasks);
+        devices = new Devices(database, clock, settings.devices());
         traffic = new Traffic(database);
         declaredPictures = new DeclaredPictures(database);
         Staging staging = new Staging(directory.path().resolve("staging"));
@@ -144,6 +146,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the changes to many files that each succeed or fail by themselves. */
     public Changes changes() {
         return changes;
+    }
+
+    /** Returns the devices and whose they are. */
+    public Devices devices() {
+        return devices;
     }
 
     /** Returns what was served. */

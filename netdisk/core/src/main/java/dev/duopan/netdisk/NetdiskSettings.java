@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param uploadLifetime how long an upload may rest before it is forgotten; each slice begins the time anew
  * @param collectionInterval how often a server collects what nothing refers to any more; zero only when it opens
  * @param passwordIterations PBKDF2 rounds for new passwords, at least 1,000; tests may want few
+ * @param devices how many devices and accounts belong together at most
  * @param clock what time it is
  */
 public record NetdiskSettings(
@@ -24,6 +25,7 @@ public record NetdiskSettings(
         Duration uploadLifetime,
         Duration collectionInterval,
         int passwordIterations,
+        DeviceLimits devices,
         Clock clock) {
     /** The rounds that a password of a real person gets. */
     public static final int DEFAULT_PASSWORD_ITERATIONS = 600_000;
@@ -46,41 +48,63 @@ public record NetdiskSettings(
                 Duration.ofDays(7),
                 Duration.ofHours(1),
                 DEFAULT_PASSWORD_ITERATIONS,
+                DeviceLimits.DEFAULT,
                 Clock.systemUTC());
     }
 
     /** The same in another role. */
     public NetdiskSettings withRole(NetdiskRole newRole) {
         return new NetdiskSettings(
-                directory, newRole, instantUpload, uploadLifetime, collectionInterval, passwordIterations, clock);
+                directory,
+                newRole,
+                instantUpload,
+                uploadLifetime,
+                collectionInterval,
+                passwordIterations,
+                devices,
+                clock);
     }
 
     /** The same with another visibility of contents. */
     public NetdiskSettings withInstantUpload(InstantUploadVisibility visibility) {
         return new NetdiskSettings(
-                directory, role, visibility, uploadLifetime, collectionInterval, passwordIterations, clock);
+                directory, role, visibility, uploadLifetime, collectionInterval, passwordIterations, devices, clock);
     }
 
     /** The same with another lifetime of resting uploads. */
     public NetdiskSettings withUploadLifetime(Duration lifetime) {
         return new NetdiskSettings(
-                directory, role, instantUpload, lifetime, collectionInterval, passwordIterations, clock);
+                directory, role, instantUpload, lifetime, collectionInterval, passwordIterations, devices, clock);
     }
 
     /** The same with another interval of collection. */
     public NetdiskSettings withCollectionInterval(Duration interval) {
-        return new NetdiskSettings(directory, role, instantUpload, uploadLifetime, interval, passwordIterations, clock);
+        return new NetdiskSettings(
+                directory, role, instantUpload, uploadLifetime, interval, passwordIterations, devices, clock);
     }
 
     /** The same with another cost of passwords. */
     public NetdiskSettings withPasswordIterations(int iterations) {
         return new NetdiskSettings(
-                directory, role, instantUpload, uploadLifetime, collectionInterval, iterations, clock);
+                directory, role, instantUpload, uploadLifetime, collectionInterval, iterations, devices, clock);
+    }
+
+    /** The same with other limits of devices. */
+    public NetdiskSettings withDevices(DeviceLimits limits) {
+        return new NetdiskSettings(
+                directory, role, instantUpload, uploadLifetime, collectionInterval, passwordIterations, limits, clock);
     }
 
     /** The same with another clock. */
     public NetdiskSettings withClock(Clock newClock) {
         return new NetdiskSettings(
-                directory, role, instantUpload, uploadLifetime, collectionInterval, passwordIterations, newClock);
+                directory,
+                role,
+                instantUpload,
+                uploadLifetime,
+                collectionInterval,
+                passwordIterations,
+                devices,
+                newClock);
     }
 }

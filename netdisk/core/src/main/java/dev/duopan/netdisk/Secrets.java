@@ -13,6 +13,8 @@ final class Secrets {
     private static final HexFormat HEX = HexFormat.of();
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private static final String DISTINCT = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String DIGITS = "0123456789";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final int USER_CODE_LENGTH = 8;
 
     private Secrets() {}
@@ -39,6 +41,16 @@ final class Secrets {
     /** Returns lower-case letters and digits that people don't take for one another. */
     static String userCode() {
         return text(USER_CODE_LENGTH, DISTINCT);
+    }
+
+    /** Returns decimal digits, the first of which isn't zero. */
+    static String digits(int count) {
+        return text(1, DIGITS.substring(1)) + text(count - 1, DIGITS);
+    }
+
+    /** Returns lower-case letters. */
+    static String letters(int count) {
+        return text(count, LETTERS);
     }
 
     private static String text(int count, String letters) {

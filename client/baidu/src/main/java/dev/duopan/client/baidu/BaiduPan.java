@@ -80,6 +80,11 @@ public final class BaiduPan {
         return new FileChanges(files(), new Settlement.Asking(files(), patience));
     }
 
+    /** Returns the calls about hardware and whose it is. */
+    public DeviceCalls devices() {
+        return new DeviceCalls(client);
+    }
+
     /** Returns the single steps of uploads; {@link #upload} takes them all. */
     public UploadCalls uploads() {
         return new UploadCalls(client);

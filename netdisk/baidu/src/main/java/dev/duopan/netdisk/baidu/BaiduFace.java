@@ -45,6 +45,7 @@ public final class BaiduFace {
                         new SearchHandlers(pages, views, thumbnails),
                         new DescriptionHandlers(netdisk.files(), views, previews, links),
                         new ManagementHandlers(netdisk.changes(), paths),
+                        new DeviceHandlers(netdisk.devices()),
                         new UploadHandlers(netdisk, paths, views),
                         new SliceHandlers(netdisk.uploads(), paths),
                         new WholeFileHandlers(netdisk, paths, views),

@@ -4,6 +4,11 @@ import dev.duopan.api.Api;
 import dev.duopan.api.Content;
 import dev.duopan.api.baidu.account.GetQuota;
 import dev.duopan.api.baidu.account.GetUserInfo;
+import dev.duopan.api.baidu.device.BindDevice;
+import dev.duopan.api.baidu.device.CheckDevice;
+import dev.duopan.api.baidu.device.DeviceDiff;
+import dev.duopan.api.baidu.device.ListDevices;
+import dev.duopan.api.baidu.device.UnbindDevice;
 import dev.duopan.api.baidu.file.CopyFiles;
 import dev.duopan.api.baidu.file.CountCategories;
 import dev.duopan.api.baidu.file.DeleteFiles;
@@ -60,6 +65,11 @@ final class SampleCalls {
                 RenameFiles.of(List.of(FileRenaming.of(path, "taken"))),
                 DeleteFiles.of(List.of(new FilePath(path))),
                 new GetFileTask(fsId),
+                BindDevice.of(path),
+                new UnbindDevice(path),
+                new CheckDevice(path),
+                ListDevices.of(1, 2, 3),
+                DeviceDiff.all(),
                 TestFiles.announcement("/announced", bytes),
                 TestFiles.slice(path, uploadId, 0, bytes),
                 TestFiles.creation(path, bytes, uploadId),

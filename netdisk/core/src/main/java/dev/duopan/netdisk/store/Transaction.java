@@ -113,6 +113,16 @@ public final class Transaction {
         return new FileTaskRows(handle);
     }
 
+    /** Returns the types of devices. */
+    public DeviceTypeRows deviceTypes() {
+        return new DeviceTypeRows(handle);
+    }
+
+    /** Returns the devices and whose they are. */
+    public HardwareRows hardware() {
+        return new HardwareRows(handle);
+    }
+
     /** Returns what became of the items of tasks. */
     public TaskItemRows taskItems() {
         return new TaskItemRows(handle);

@@ -8,17 +8,17 @@ CREATE TABLE task_item (
 
 -- code is what makers put into their devices; id is the short number of the type in lists.
 CREATE TABLE device_type (
-  id            INTEGER PRIMARY KEY AUTOINCREMENT,
-  code          TEXT    NOT NULL UNIQUE,
-  category      INTEGER NOT NULL,
-  ability       TEXT    NOT NULL,
-  provider      TEXT    NOT NULL,
-  brand         TEXT    NOT NULL,
-  logo_url      TEXT    NOT NULL,
-  guide         TEXT    NOT NULL,
-  guide_image   TEXT    NOT NULL,
-  extra_info    TEXT    NOT NULL,
-  created_at    BIGINT  NOT NULL
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
+  code        TEXT    NOT NULL UNIQUE,
+  category    INTEGER NOT NULL,
+  ability     TEXT    NOT NULL,
+  provider    TEXT    NOT NULL,
+  brand       TEXT    NOT NULL,
+  logo_url    TEXT    NOT NULL,
+  guide       TEXT    NOT NULL,
+  guide_image TEXT    NOT NULL,
+  extra_info  TEXT    NOT NULL,
+  created_at  BIGINT  NOT NULL
 );
 
 CREATE TABLE device (
@@ -30,12 +30,14 @@ CREATE TABLE device (
   UNIQUE (type_id, address)
 );
 
--- changed_at is unique on the netdisk, so that it orders all changes; bound_at says when the pair was last bound.
+-- created_at says when the pair was first bound, bound_at when it was last bound. changed_at is unique on the netdisk, so that
+-- it orders all changes.
 CREATE TABLE device_binding (
   account_id BIGINT  NOT NULL REFERENCES account (id) ON DELETE CASCADE,
   device_id  BIGINT  NOT NULL REFERENCES device (id) ON DELETE CASCADE,
   name       TEXT    NOT NULL,
   bound      INTEGER NOT NULL,
+  created_at BIGINT  NOT NULL,
   bound_at   BIGINT  NOT NULL,
   changed_at BIGINT  NOT NULL UNIQUE,
   PRIMARY KEY (account_id, device_id)
