@@ -158,6 +158,25 @@ final class ServerTest {
     }
 
     @Test
+    void deviceType_issuedListedAndTakenBack() {
+        assertThat(objects("device-type", "list")).isEmpty();
+        Map<String, @Nullable Object> added =
+                object("device-type", "add", "创维盒子", "--category=tv", "--provider=创维", "--ability=1,2");
+        assertThat(added.keySet())
+                .containsExactly("number", "deviceType", "category", "brand", "provider", "ability", "createdAt");
+        String code = String.valueOf(added.get("deviceType"));
+        assertThat(objects("device-type", "list").toString()).contains(code, "创维盒子", "tv");
+        onNetdisk(netdisk ->
+                assertThat(netdisk.devices().register(code, "address")).isPresent());
+        assertThat(administer("", "device-type", "remove", code)).isZero();
+        assertThat(administer("", "device-type", "remove", code)).isEqualTo(3);
+        assertThat(terminal.err()).contains("no device type '" + code + "'").hasLineCount(1);
+        assertThat(administer("", "device-type", "add", "x", "--category=car")).isEqualTo(2);
+        assertThat(administer("", "device-type", "list")).isZero();
+        assertThat(terminal.err()).contains("duopan server device-type add");
+    }
+
+    @Test
     void token_ofEachApi_opensIt() {
         addAccount("ann");
         Map<String, @Nullable Object> open = object("token", "--account=ann", "--api=123open");

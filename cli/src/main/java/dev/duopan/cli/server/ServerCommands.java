@@ -14,6 +14,7 @@ public final class ServerCommands {
                 .addSubcommand("start", new StartCommand(console))
                 .addSubcommand("account", accounts(console))
                 .addSubcommand("app", applications(console))
+                .addSubcommand("device-type", deviceTypes(console))
                 .addSubcommand("token", new TokenCommand(console));
     }
 
@@ -31,5 +32,12 @@ public final class ServerCommands {
                 .addSubcommand("add", new AppAddCommand(console))
                 .addSubcommand("list", new AppListCommand(console))
                 .addSubcommand("remove", new AppRemoveCommand(console));
+    }
+
+    private static CommandLine deviceTypes(Console console) {
+        return CommandGroup.on(console)
+                .addSubcommand("add", new DeviceTypeAddCommand(console))
+                .addSubcommand("list", new DeviceTypeListCommand(console))
+                .addSubcommand("remove", new DeviceTypeRemoveCommand(console));
     }
 }

@@ -1,5 +1,6 @@
 package dev.duopan.cli.server;
 
+import dev.duopan.netdisk.DeviceLimits;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.fetch.FetchSettings;
@@ -19,6 +20,7 @@ import org.slf4j.event.Level;
  * @param instantUpload whose contents an upload may hit by digests alone
  * @param fetch how and from where URLs are fetched that accounts name
  * @param mediaTools the directory of ffmpeg and ffprobe; null to find them
+ * @param devices how many devices and accounts belong together at most
  * @param log what is said on standard error
  */
 public record ServerConfig(
@@ -30,6 +32,7 @@ public record ServerConfig(
         InstantUploadVisibility instantUpload,
         FetchSettings fetch,
         @Nullable Path mediaTools,
+        DeviceLimits devices,
         Level log) {
     /** The port if nobody names another. */
     public static final int DEFAULT_PORT = 8123;
@@ -45,11 +48,13 @@ public record ServerConfig(
                 InstantUploadVisibility.OWN_ACCOUNT,
                 FetchSettings.DEFAULT,
                 null,
+                DeviceLimits.DEFAULT,
                 Level.INFO);
     }
 
     /** The same on another port. */
     public ServerConfig withPort(int another) {
-        return new ServerConfig(host, another, publicUrl, data, fidelity, instantUpload, fetch, mediaTools, log);
+        return new ServerConfig(
+                host, another, publicUrl, data, fidelity, instantUpload, fetch, mediaTools, devices, log);
     }
 }

@@ -5,6 +5,7 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Messages;
 import dev.duopan.cli.console.WebAddress;
 import dev.duopan.cli.server.SettingSource.Found;
+import dev.duopan.netdisk.DeviceLimits;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class ServerConfigReader {
     static final SettingKey INSTANT_UPLOAD = new SettingKey("instant-upload", "visibility");
     static final SettingKey FETCH_ALLOW = SettingKey.ofList("fetch", "allow");
     static final SettingKey FETCH_LARGEST = new SettingKey("fetch", "largest");
+    static final SettingKey DEVICES_OF_ACCOUNT = new SettingKey("devices", "per-account");
+    static final SettingKey ACCOUNTS_OF_DEVICE = new SettingKey("devices", "accounts-per-device");
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -59,7 +63,9 @@ final class ServerConfigReader {
                                 INSTANT_UPLOAD,
                                 FETCH_ALLOW,
                                 FETCH_LARGEST,
-                                MEDIA_TOOLS),
+                                MEDIA_TOOLS,
+                                DEVICES_OF_ACCOUNT,
+                                ACCOUNTS_OF_DEVICE),
                         Arrays.stream(FidelitySwitch.values()).map(ServerConfigReader::key))
                 .toList();
     }
@@ -84,6 +90,7 @@ final class ServerConfigReader {
                         .orElse(defaults.instantUpload()),
                 fetch(defaults.fetch()),
                 mediaTools(defaults.mediaTools()),
+                devices(defaults.devices()),
                 find(LOG, found -> choice(found, Level.class)).orElse(defaults.log()));
     }
 
@@ -148,6 +155,21 @@ final class ServerConfigReader {
     private FetchSettings fetch(FetchSettings defaults) {
         return defaults.withAddresses(find(FETCH_ALLOW, this::addresses).orElse(defaults.addresses()))
                 .withMaximumBytes(find(FETCH_LARGEST, this::bytes).orElse(defaults.maximumBytes()));
+    }
+
+    private DeviceLimits devices(DeviceLimits defaults) {
+        DeviceLimits limits = find(DEVICES_OF_ACCOUNT, found -> limited(found, defaults::withPerAccount))
+                .orElse(defaults);
+        return find(ACCOUNTS_OF_DEVICE, found -> limited(found, limits::withPerDevice))
+                .orElse(limits);
+    }
+
+    private DeviceLimits limited(Found found, IntFunction<DeviceLimits> limit) {
+        try {
+            return limit.apply(Integer.parseInt(found.text().strip()));
+        } catch (NumberFormatException | DuopanException e) {
+            throw invalid("config.device-limit", found);
+        }
     }
 
     private AddressPolicy addresses(Found found) {

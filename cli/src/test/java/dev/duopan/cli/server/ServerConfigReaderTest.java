@@ -7,6 +7,7 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Environment;
 import dev.duopan.cli.console.Messages;
+import dev.duopan.netdisk.DeviceLimits;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
@@ -52,6 +53,10 @@ final class ServerConfigReaderTest {
             [media]
             tools = "/opt/ffmpeg/bin"
 
+            [devices]
+            per-account = 5
+            accounts-per-device = 7
+
             [fidelity]
             rate-limits = true
             obfuscated-md5 = true
@@ -81,6 +86,7 @@ final class ServerConfigReaderTest {
                         InstantUploadVisibility.OWN_ACCOUNT,
                         FetchSettings.DEFAULT,
                         null,
+                        DeviceLimits.DEFAULT,
                         Level.INFO));
     }
 
@@ -98,6 +104,7 @@ final class ServerConfigReaderTest {
                                 .withAddresses(AddressPolicy.allowing(List.of("10.0.0.0/8", "nas.local")))
                                 .withMaximumBytes(1000),
                         Path.of("/opt/ffmpeg/bin"),
+                        new DeviceLimits(5, 7),
                         Level.DEBUG));
     }
 
@@ -154,6 +161,8 @@ final class ServerConfigReaderTest {
         "DUOPAN_PUBLIC_URL, 'http://a b', http://",
         "DUOPAN_DATA, 'a\0b', path",
         "DUOPAN_LOG, loud, 'error, warn, info, debug, trace'",
+        "DUOPAN_DEVICES_PER_ACCOUNT, 0, 1 to 1000",
+        "DUOPAN_DEVICES_ACCOUNTS_PER_DEVICE, many, 1 to 1000",
         "DUOPAN_FIDELITY_RANGE_CAP, maybe, 'true, false'",
         "DUOPAN_INSTANT_UPLOAD_VISIBILITY, some, 'own-account, everyone'"
     })

@@ -80,7 +80,8 @@ class FacadesTest {
 
     @Test
     void facades_together_haveAMethodForEveryEndpoint() {
-        long methods = Stream.of(OauthCalls.class, AccountCalls.class, FileCalls.class, DeviceCalls.class, UploadCalls.class)
+        long methods = Stream.of(
+                        OauthCalls.class, AccountCalls.class, FileCalls.class, DeviceCalls.class, UploadCalls.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::getName)
