@@ -116,7 +116,10 @@ public final class Envelope {
                 return Optional.empty();
             }
             if (!code.equals("0") && !format.successCodes().contains(code)) {
-                String words = text(member(answer, members.text())).orElse("no message");
+                String words = members.texts()
+                        .flatMap(name -> text(member(answer, name)).stream())
+                        .findFirst()
+                        .orElse("no message");
                 return Optional.of(byCode(endpoint, code, byStatus(status, words, answer)));
             }
         }

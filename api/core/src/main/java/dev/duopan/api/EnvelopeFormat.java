@@ -3,6 +3,7 @@ package dev.duopan.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,22 @@ public record EnvelopeFormat(
      * @param code the member with the code
      * @param text the member with the words
      * @param numeric whether a server writes the code as a number
+     * @param otherTexts members in which clients look for words when that with the words is absent or empty
      */
-    public record ErrorMembers(String code, String text, boolean numeric) {}
+    public record ErrorMembers(String code, String text, boolean numeric, List<String> otherTexts) {
+        /** Members of which only one holds words. */
+        public ErrorMembers(String code, String text, boolean numeric) {
+            this(code, text, numeric, List.of());
+        }
+
+        /** Copies the list. */
+        public ErrorMembers {
+            otherTexts = List.copyOf(otherTexts);
+        }
+
+        /** All members that may hold words, the usual one first. */
+        Stream<String> texts() {
+            return Stream.concat(Stream.of(text), otherTexts.stream());
+        }
+    }
 }

@@ -42,7 +42,9 @@ public final class NetdiskServer implements AutoCloseable {
     /** What the faces are made from, and what must be closed in the end. */
     private record Parts(Netdisk netdisk, Fetcher fetcher, Previewing previewing) implements AutoCloseable {
         static Parts open(ServerConfig config) {
-            Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data()).withInstantUpload(config.instantUpload()).withDevices(config.devices()));
+            Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data())
+                    .withInstantUpload(config.instantUpload())
+                    .withDevices(config.devices()));
             PreviewSettings settings = PreviewSettings.in(config.data().resolve("previews"));
             Previewing previewing =
                     Previewing.of(netdisk, settings.withMedia(settings.media().withTools(config.mediaTools())));

@@ -51,8 +51,17 @@ final class EndpointReferenceTest {
             "api/baidu",
             BaiduPan.class,
             List.of(BaiduError.values()),
-            groups("oauth", "Tokens 令牌", "account", "Account 账号", "file", "Files 文件", "upload", "Upload 上传", "device",
- "Devices 设备"));
+            groups(
+                    "oauth",
+                    "Tokens 令牌",
+                    "account",
+                    "Account 账号",
+                    "file",
+                    "Files 文件",
+                    "upload",
+                    "Upload 上传",
+                    "device",
+                    "Devices 设备"));
 
     private static Map<String, String> groups(String... namesAndTitles) {
         Map<String, String> groups = new LinkedHashMap<>();

@@ -16,12 +16,14 @@ import java.util.Set;
  * How Baidu Netdisk speaks.
  *
  * <p>Four shapes of errors exist and any answer may have any of them, so clients look for {@code error}, {@code errno},
- * {@code error_code} and {@code error_no} in this order everywhere. Servers write the shape of the path
+ * {@code error_code} and {@code error_no} in this order everywhere; a code that is absent or 0 means to look at the next. Servers
+ * write the shape of the path
  * (docs/wire/baidu-xpan.md section 1.3).
  */
 public final class BaiduDialect implements Dialect {
     private static final ErrorMembers WORD = new ErrorMembers("error", "error_description", false);
-    private static final ErrorMembers NUMBER = new ErrorMembers("errno", "errmsg", true);
+    private static final ErrorMembers NUMBER =
+            new ErrorMembers("errno", "errmsg", true, List.of("show_msg", "err_msg"));
     private static final ErrorMembers STORAGE_NUMBER = new ErrorMembers("error_code", "error_msg", true);
     private static final ErrorMembers SEARCH_NUMBER = new ErrorMembers("error_no", "error_msg", true);
     private static final List<ErrorMembers> READS = List.of(WORD, NUMBER, STORAGE_NUMBER, SEARCH_NUMBER);
@@ -33,6 +35,8 @@ public final class BaiduDialect implements Dialect {
     private static final EnvelopeFormat STORAGE = format(STORAGE_NUMBER, Map.of(), "request_id", TraceId.Form.NUMBER);
     private static final EnvelopeFormat STORED_FILES =
             format(STORAGE_NUMBER, members("error_code", "error_msg", ""), "request_id", TraceId.Form.NUMBER);
+    private static final EnvelopeFormat UNIFIED_SEARCH =
+            format(SEARCH_NUMBER, Map.of("error_no", 0), "request_id", TraceId.Form.NUMBER);
     private static final EnvelopeFormat TOKENS =
             new EnvelopeFormat(READS, WORD, Set.of(), Map.of(), null, null, TraceId.Form.NUMBER);
 
@@ -54,6 +58,7 @@ public final class BaiduDialect implements Dialect {
         envelopes.put("/api/quota", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/share", new Envelope(FILES, ERRORS, ""));
         envelopes.put("/api/categoryinfo", new Envelope(FILES, ERRORS, ""));
+        envelopes.put("/xpan", new Envelope(UNIFIED_SEARCH, ERRORS, ""));
         envelopes.put("/oauth", new Envelope(TOKENS, ERRORS, BaiduError.OAUTH));
         envelopes.put("/device", new Envelope(TOKENS, ERRORS, BaiduError.OAUTH));
     }

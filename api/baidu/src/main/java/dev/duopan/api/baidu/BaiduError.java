@@ -23,6 +23,8 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.ErrorRow;
 import dev.duopan.api.ErrorTable;
 import dev.duopan.api.RetryAdvice;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,7 +32,8 @@ import java.util.List;
  *
  * <p>A code may mean different things in different places, so each row belongs to a scope: the general one for
  * {@code pan.baidu.com}, whose errors come with HTTP 200; {@link #PCS} for the storage hosts, which use HTTP statuses;
- * {@link #OAUTH} with words instead of numbers; and those of single endpoints.
+ * {@link #OAUTH} with words instead of numbers; and those of single endpoints. General codes that storage hosts send, too, have
+ * the status there beside them.
  */
 public enum BaiduError implements ErrorRow {
     ENTITLEMENT_EXPIRED(general(-1, DENIED, NEVER, "entitlement expired")),
@@ -77,46 +80,99 @@ public enum BaiduError implements ErrorRow {
     APPLICATION_LIMIT(general(20012, RATE_LIMITED, NEVER, "application over its limit")),
     API_NOT_GRANTED(general(20013, DENIED, NEVER, "the application lacks permission for this api")),
     API_NOT_GRANTED_EITHER(general(20020, DENIED, NEVER, "the application lacks permission for this api")),
-    TASK_MISSING(general(36016, NOT_FOUND, NEVER, "task id not found")),
+    TASK_MISSING(general(36016, NOT_FOUND, NEVER, "task id not found").onStorage(404)),
     FILE_BANNED(general(100001, DENIED, NEVER, "file banned")),
-    DATABASE_QUERY(general(31001, UNAVAILABLE, BACK_OFF, "db query error")),
-    DATABASE_CONNECT(general(31002, UNAVAILABLE, BACK_OFF, "db connect error")),
-    DATABASE_EMPTY(general(31003, UNAVAILABLE, BACK_OFF, "db result set is empty")),
-    NETWORK(general(31021, UNAVAILABLE, BACK_OFF, "network error")),
+    DATABASE_QUERY(general(31001, UNAVAILABLE, BACK_OFF, "db query error").onStorage(503)),
+    DATABASE_CONNECT(general(31002, UNAVAILABLE, BACK_OFF, "db connect error").onStorage(503)),
+    DATABASE_EMPTY(
+            general(31003, UNAVAILABLE, BACK_OFF, "db result set is empty").onStorage(503)),
+    NETWORK(general(31021, UNAVAILABLE, BACK_OFF, "network error").onStorage(503)),
     SERVER_UNREACHABLE(general(31022, UNAVAILABLE, BACK_OFF, "can not access server")),
     STORAGE_PARAMETER(general(31023, INVALID, NEVER, "param error")),
-    UPLOAD_NOT_GRANTED(general(31024, DENIED, NEVER, "the application may not upload")),
-    BACKEND(general(31025, UNAVAILABLE, BACK_OFF, "bs error")),
+    UPLOAD_NOT_GRANTED(
+            general(31024, DENIED, NEVER, "the application may not upload").onStorage(400)),
+    BACKEND(general(31025, UNAVAILABLE, BACK_OFF, "bs error").onStorage(503)),
     HIT_FREQUENCY_LIMIT(
             general(31034, RATE_LIMITED, BACK_OFF, "hit frequency limit").asPrimary()),
-    STORAGE_TOKEN(general(31045, UNAUTHENTICATED, AUTHENTICATE, "access token verification failed")),
+    COOKIE_INVALID(general(31041, DENIED, NEVER, "cookie invalid").onStorage(403)),
+    NOT_LOGGED_IN(general(31042, DENIED, NEVER, "user is not logged in").onStorage(403)),
+    USER_NOT_ACTIVATED(general(31043, DENIED, NEVER, "user is not activated").onStorage(403)),
+    USER_UNAUTHORIZED(general(31044, DENIED, NEVER, "user is not authorized").onStorage(403)),
+    STORAGE_TOKEN(general(31045, UNAUTHENTICATED, AUTHENTICATE, "access token verification failed")
+            .onStorage(403)),
+    USER_EXISTS(general(31046, EXISTS, NEVER, "user already exists").onStorage(403)),
     STORAGE_FILE_EXISTS(general(31061, EXISTS, NEVER, "file already exists")),
     STORAGE_NAME_INVALID(general(31062, INVALID, NEVER, "file name is invalid")),
-    PARENT_MISSING(general(31063, NOT_FOUND, NEVER, "file parent path does not exist")),
+    PARENT_MISSING(
+            general(31063, NOT_FOUND, NEVER, "file parent path does not exist").onStorage(400)),
     PATH_NOT_PERMITTED(general(31064, DENIED, NEVER, "file is not authorized")),
-    DIRECTORY_FULL(general(31065, QUOTA, NEVER, "directory is full")),
+    DIRECTORY_FULL(general(31065, QUOTA, NEVER, "directory is full").onStorage(400)),
     STORAGE_FILE_MISSING(general(31066, NOT_FOUND, NEVER, "file does not exist")),
+    FILE_OPERATION(
+            general(31067, UNAVAILABLE, BACK_OFF, "file operation failed").onStorage(503)),
+    FILE_CREATE(general(31068, UNAVAILABLE, BACK_OFF, "file create failed").onStorage(503)),
+    FILE_COPY(general(31069, UNAVAILABLE, BACK_OFF, "file copy failed").onStorage(503)),
+    FILE_DELETE(general(31070, UNAVAILABLE, BACK_OFF, "file delete failed").onStorage(503)),
+    FILE_META(general(31071, UNAVAILABLE, BACK_OFF, "get file meta failed").onStorage(503)),
+    FILE_MOVE(general(31072, UNAVAILABLE, BACK_OFF, "file move failed").onStorage(503)),
+    FILE_RENAME(general(31073, UNAVAILABLE, BACK_OFF, "file rename failed").onStorage(503)),
     STORAGE_FILE_MISSING_NEGATIVE(general(-31066, NOT_FOUND, NEVER, "file does not exist")),
-    RAPID_UPLOAD_UNKNOWN(general(31079, NOT_FOUND, NEVER, "file md5 not found, use another upload")),
-    SUPERFILE_CREATE(general(31081, CONFLICT, RESTART, "superfile create failed")),
-    SUPERFILE_EMPTY(general(31082, CONFLICT, RESTART, "superfile block list is empty")),
-    SUPERFILE_UPDATE(general(31083, CONFLICT, RESTART, "superfile update failed")),
+    RAPID_UPLOAD_UNKNOWN(general(31079, NOT_FOUND, NEVER, "file md5 not found, use another upload")
+            .onStorage(404)),
+    SUPERFILE_CREATE(
+            general(31081, CONFLICT, RESTART, "superfile create failed").onStorage(404)),
+    SUPERFILE_EMPTY(
+            general(31082, CONFLICT, RESTART, "superfile block list is empty").onStorage(503)),
+    SUPERFILE_UPDATE(
+            general(31083, CONFLICT, RESTART, "superfile update failed").onStorage(503)),
+    TAG_SERVICE_1(general(31101, UNAVAILABLE, BACK_OFF, "tag service failed").onStorage(503)),
+    TAG_SERVICE_2(general(31102, UNAVAILABLE, BACK_OFF, "tag service failed").onStorage(503)),
+    TAG_SERVICE_3(general(31103, UNAVAILABLE, BACK_OFF, "tag service failed").onStorage(503)),
+    QUOTA_DENIED_1(general(31110, DENIED, NEVER, "quota administration failed").onStorage(403)),
+    QUOTA_INVALID(general(31111, INVALID, NEVER, "quota administration failed").onStorage(400)),
     STORAGE_QUOTA(general(31112, QUOTA, NEVER, "exceed quota")),
+    QUOTA_DENIED_2(general(31113, DENIED, NEVER, "quota administration failed").onStorage(403)),
+    QUOTA_DENIED_3(general(31114, DENIED, NEVER, "quota administration failed").onStorage(403)),
     THUMBNAIL_FAILED(general(31141, UNAVAILABLE, BACK_OFF, "thumbnail failed")),
     BLOCKS_INCOMPLETE(general(31190, CORRUPT, RESTART, "the object to create is not found or not whole")
             .asPrimary()),
+    UNZIP_1(general(31196, UNSUPPORTED, NEVER, "online unzip failed")),
+    UNZIP_2(general(31197, UNSUPPORTED, NEVER, "online unzip failed")),
+    UNZIP_3(general(31199, UNSUPPORTED, NEVER, "online unzip failed")),
+    SIGNATURE(general(31201, DENIED, NEVER, "signature error").onStorage(400)),
+    OBJECT_MISSING(general(31202, NOT_FOUND, NEVER, "object does not exist").onStorage(404)),
+    ACL_PUT(general(31203, DENIED, NEVER, "acl put error").onStorage(400)),
+    ACL_QUERY(general(31204, DENIED, NEVER, "acl query error").onStorage(400)),
+    ACL_GET(general(31205, DENIED, NEVER, "acl get error").onStorage(400)),
+    ACL_MISSING(general(31206, NOT_FOUND, NEVER, "acl does not exist").onStorage(404)),
+    BUCKET_EXISTS(general(31207, EXISTS, NEVER, "bucket already exists").onStorage(400)),
     CONTENT_LENGTH_WRONG(general(31208, INVALID, NEVER, "content length or content type wrong")),
-    STORAGE_INTERNAL(general(31209, UNAVAILABLE, BACK_OFF, "storage internal error")),
-    STORAGE_UNSUPPORTED(general(31210, UNSUPPORTED, NEVER, "not implemented")),
+    STORAGE_INTERNAL(
+            general(31209, UNAVAILABLE, BACK_OFF, "storage internal error").onStorage(500)),
+    STORAGE_UNSUPPORTED(general(31210, UNSUPPORTED, NEVER, "not implemented").onStorage(501)),
     STORAGE_DENIED(general(31211, DENIED, NEVER, "access denied")),
     STORAGE_UNAVAILABLE(general(31212, UNAVAILABLE, BACK_OFF, "service unavailable")),
-    STORAGE_RETRY_FAILED(general(31213, UNAVAILABLE, BACK_OFF, "internal retry failed")),
-    TRAFFIC_LIMIT(general(31220, QUOTA, NEVER, "traffic limit exceeded")),
+    STORAGE_RETRY_FAILED(
+            general(31213, UNAVAILABLE, BACK_OFF, "internal retry failed").onStorage(503)),
+    PUT_DATA(general(31214, UNAVAILABLE, BACK_OFF, "put data failed").onStorage(503)),
+    PUT_META(general(31215, UNAVAILABLE, BACK_OFF, "put meta failed").onStorage(503)),
+    GET_DATA(general(31216, UNAVAILABLE, BACK_OFF, "get data failed").onStorage(503)),
+    GET_META(general(31217, UNAVAILABLE, BACK_OFF, "get meta failed").onStorage(503)),
+    STORAGE_LIMIT(general(31218, QUOTA, NEVER, "storage limit exceeded").onStorage(403)),
+    REQUEST_LIMIT(general(31219, RATE_LIMITED, NEVER, "request limit exceeded").onStorage(403)),
+    TRAFFIC_LIMIT(general(31220, QUOTA, NEVER, "traffic limit exceeded").onStorage(403)),
     INTERNAL(general(31296, UNAVAILABLE, BACK_OFF, "internal error")),
-    STORAGE_ANSWER(general(31298, UNAVAILABLE, BACK_OFF, "invalid key in storage answer")),
+    STORAGE_ANSWER(general(31298, UNAVAILABLE, BACK_OFF, "invalid key in storage answer")
+            .onStorage(500)),
     FIRST_SLICE_SMALL(general(31299, INVALID, RESTART, "the first slice is smaller than 4 MB")),
+    MEDIA_NONE(general(31301, UNSUPPORTED, NEVER, "not audio or video")),
+    MEDIA_FORMAT(general(31304, UNSUPPORTED, NEVER, "media format unsupported")),
     HOTLINK(general(31326, DENIED, NEVER, "user is not authorized, anti hotlinking")),
+    MEDIA_BIT_RATE(general(31338, UNSUPPORTED, NEVER, "media bit rate too high")),
+    MEDIA_ILLEGAL(general(31339, UNSUPPORTED, NEVER, "media illegal")),
     TRANSCODING(general(31341, BUSY, BACK_OFF, "transcoding in progress")),
+    TRANSCODING_FAILED(general(31346, UNSUPPORTED, NEVER, "transcoding failed")),
+    MEDIA_TOO_LONG(general(31347, UNSUPPORTED, NEVER, "media too long")),
     SUPERFILE_COMMIT(general(31352, CONFLICT, RESTART, "committing the superfile failed")),
     SUPERFILE_FAILED(general(31353, CONFLICT, RESTART, "upload failed")),
     UPLOAD_ID_INVALID(general(31355, CONFLICT, RESTART, "uploadid is invalid")),
@@ -126,13 +182,19 @@ public enum BaiduError implements ErrorRow {
     SLICE_TOO_LARGE(general(31364, TOO_LARGE, NEVER, "slice larger than the membership allows")),
     FILE_TOO_LARGE(general(31365, TOO_LARGE, NEVER, "file larger than the membership allows")
             .asPrimary()),
-    FILE_ILLEGAL(general(31390, DENIED, NEVER, "Illegal File")),
-    USER_NOT_AUTHORIZED(general(31626, DENIED, NEVER, "user is not authorized, hitcode:122")),
+    FILE_ILLEGAL(general(31390, DENIED, NEVER, "Illegal File").onStorage(404)),
+    USER_NOT_AUTHORIZED(
+            general(31626, DENIED, NEVER, "user is not authorized, hitcode:122").onStorage(403)),
+    SUBTITLE_MISSING(general(31649, NOT_FOUND, NEVER, "media has no subtitle")),
     TOO_FREQUENT(general(42000, RATE_LIMITED, BACK_OFF, "too frequent")),
+    RAND_CHECK(general(42001, DENIED, NEVER, "rand check failed")),
     DEVICE_TYPE_MISSING(general(42100, NOT_FOUND, NEVER, "device type does not exist")),
     DEVICE_NOT_REGISTERED(general(42101, NOT_FOUND, NEVER, "device is not registered")),
     USER_HAS_MOST_DEVICES(general(42102, TOO_LARGE, NEVER, "exceed max bind count per user")),
     DEVICE_HAS_MOST_USERS(general(42103, TOO_LARGE, NEVER, "exceed max bind count per device")),
+    ALBUM_FULL(general(42202, QUOTA, NEVER, "album is full")),
+    ALBUM_MISSING(general(42203, NOT_FOUND, NEVER, "album does not exist")),
+    ALBUM_INCOMPLETE(general(42210, CONFLICT, NEVER, "some files were not added to the album")),
     IMAGE_DETAILS(general(42211, UNAVAILABLE, BACK_OFF, "image details can not be read")),
     UPLOADER_UNKNOWN(general(42212, UNAVAILABLE, BACK_OFF, "the uploader in the shared directory can not be read")),
     SHARED_DIRECTORY_DENIED(general(42213, DENIED, NEVER, "no permission for the shared directory")),
@@ -161,7 +223,7 @@ public enum BaiduError implements ErrorRow {
             storage(31064, DENIED, 403, NEVER, "file is not authorized").asPrimary()),
     PCS_FILE_MISSING(
             storage(31066, NOT_FOUND, 404, NEVER, "file does not exist").asPrimary()),
-    PCS_QUOTA(storage(31112, QUOTA, 403, NEVER, "exceed quota").asPrimary()),
+    PCS_QUOTA(storage(31112, QUOTA, 400, NEVER, "exceed quota").asPrimary()),
     PCS_CONTENT_LENGTH(storage(31208, INVALID, 400, NEVER, "content length or content type wrong")),
     PCS_CHUNKED(storage(31211, DENIED, 403, NEVER, "access denied, chunked bodies are not taken")),
     PCS_THUMBNAIL(storage(31141, UNAVAILABLE, 503, BACK_OFF, "thumbnail failed")),
@@ -233,6 +295,7 @@ public enum BaiduError implements ErrorRow {
     private final int status;
     private final String text;
     private final boolean primary;
+    private final int storageStatus;
 
     BaiduError(Row row) {
         this.scope = row.scope;
@@ -242,11 +305,55 @@ public enum BaiduError implements ErrorRow {
         this.status = row.status;
         this.text = row.text;
         this.primary = row.primary;
+        this.storageStatus = row.storageStatus;
     }
 
     /** Returns all rows as a table; a server's own failure is answered with 1, "unknown error". */
     static ErrorTable table() {
-        return new ErrorTable(List.of(values()), UNKNOWN_ERROR);
+        List<ErrorRow> rows = new ArrayList<>(List.of(values()));
+        Arrays.stream(values())
+                .filter(row -> row.storageStatus > 0)
+                .map(OnStorage::new)
+                .forEach(rows::add);
+        return new ErrorTable(rows, UNKNOWN_ERROR);
+    }
+
+    /** A general code as the storage hosts send it: with an HTTP status of its own. */
+    private record OnStorage(BaiduError general) implements ErrorRow {
+        @Override
+        public String scope() {
+            return PCS;
+        }
+
+        @Override
+        public String code() {
+            return general.code;
+        }
+
+        @Override
+        public ErrorKind kind() {
+            return general.kind;
+        }
+
+        @Override
+        public int status() {
+            return general.storageStatus;
+        }
+
+        @Override
+        public String text() {
+            return general.text;
+        }
+
+        @Override
+        public RetryAdvice retry() {
+            return general.retry;
+        }
+
+        @Override
+        public boolean primary() {
+            return false;
+        }
     }
 
     @Override
@@ -302,13 +409,24 @@ public enum BaiduError implements ErrorRow {
     }
 
     private static Row row(String scope, Object code, ErrorKind kind, RetryAdvice retry, int status, String text) {
-        return new Row(scope, code.toString(), kind, retry, status, text, false);
+        return new Row(scope, code.toString(), kind, retry, status, text, false, 0);
     }
 
     private record Row(
-            String scope, String code, ErrorKind kind, RetryAdvice retry, int status, String text, boolean primary) {
+            String scope,
+            String code,
+            ErrorKind kind,
+            RetryAdvice retry,
+            int status,
+            String text,
+            boolean primary,
+            int storageStatus) {
         Row asPrimary() {
-            return new Row(scope, code, kind, retry, status, text, true);
+            return new Row(scope, code, kind, retry, status, text, true, storageStatus);
+        }
+
+        Row onStorage(int httpStatus) {
+            return new Row(scope, code, kind, retry, status, text, primary, httpStatus);
         }
     }
 }

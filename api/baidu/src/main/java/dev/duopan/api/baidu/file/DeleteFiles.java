@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>Official name: filemanager with {@code opera=delete} (管理文件). Errors: 12 if any item failed, with a code per item: -9 missing, -7 the root folder;
  * 111 BUSY if it would be a task and another one isn't finished; 2 if there are no items or more than {@value
- * ManagedFiles#MOST_ITEMS}. Not repeatable.
+ * ManagedFiles#MOST_ITEMS}; 132 RISK_CONTROL of mass deletions, with a {@link dev.duopan.api.baidu.Verification} as payload. Not repeatable.
  *
  * <p>Source: docs/wire/baidu-xpan.md section 6. What happens to targets has no meaning here.
  *
