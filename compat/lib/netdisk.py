@@ -294,9 +294,9 @@ class Baidu:
         return digest, length
 
 
-def account(data, name):
+def account(data, name, level="free"):
     """Makes an account with an application; returns the application's id and secret."""
-    admin(data, "account", "add", name, "--password-stdin", stdin=PASSWORD + "\n")
+    admin(data, "account", "add", name, "--level", level, "--password-stdin", stdin=PASSWORD + "\n")
     made = admin(data, "app", "add", f"{name}-app", "--account", name)
     return made["clientId"], made["clientSecret"]
 

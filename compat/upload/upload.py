@@ -1,7 +1,8 @@
-"""Uploads of 2 GiB by the SDK, each killed half-way and resumed by another process.
+"""Uploads by the SDK that are killed and resumed by other processes.
 
-By V1, by V2 and from a web address. What the server gets passes a relay that counts it, so that it shows that no acknowledged
-slice is sent again, and that the same content is never sent twice.
+2 GiB to 123pan by V1, by V2 and from a web address, each killed half-way; 5 GiB to Baidu Netdisk in slices of 32 MiB, killed
+twice. What the server gets passes a relay that counts it, so that it shows that no acknowledged slice is sent again, and that the
+same content is never sent twice.
 """
 
 import glob
@@ -15,11 +16,14 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "lib"))
-from netdisk import SLICE, Open123, Server, account, token  # noqa: E402
+from netdisk import SLICE, Baidu, Open123, Server, account, token  # noqa: E402
 from relay import Host, Relay  # noqa: E402
 
 SIZE = int(os.environ.get("MIB", "2048")) << 20
 SLICES = -(-SIZE // SLICE)
+BAIDU_SIZE = int(os.environ.get("MIB", "5120")) << 20
+BAIDU_SLICE = 32 << 20
+BAIDU_SLICES = -(-BAIDU_SIZE // BAIDU_SLICE)
 SERVER_HEAP = "-Xmx256m"
 CLIENT_HEAP = "-Xmx128m"
 # Heads of requests and multipart bodies, calls beside the slices: far less than a slice.
@@ -38,14 +42,14 @@ def check(what, holds, found=""):
     print(f"{'ok    ' if holds else 'FAILED'} {what}{f' ({found})' if found else ''}", flush=True)
 
 
-def make(path, seed):
+def make(path, seed, size=SIZE, slice_size=SLICE):
     """Writes a file without repetition, the same for the same seed; returns its MD5."""
-    block = bytearray(random.Random(seed).randbytes(SLICE))
-    digest, left = hashlib.md5(), SIZE
+    block = bytearray(random.Random(seed).randbytes(slice_size))
+    digest, left = hashlib.md5(), size
     with open(path, "wb") as file:
-        for number in range(SLICES):
+        for number in range(-(-size // slice_size)):
             block[:8] = number.to_bytes(8, "big")
-            piece = memoryview(block)[: min(left, SLICE)]
+            piece = memoryview(block)[: min(left, slice_size)]
             digest.update(piece)
             file.write(piece)
             left -= len(piece)
@@ -55,9 +59,10 @@ def make(path, seed):
 class Client:
     """The SDK in processes of its own."""
 
-    def __init__(self, folder, url, access):
-        self.classes = os.path.join(folder, "classes")
-        source = os.path.join(HERE, "Upload.java")
+    def __init__(self, folder, program, url, access):
+        self.program = program
+        self.classes = os.path.join(folder, program)
+        source = os.path.join(HERE, f"{program}.java")
         subprocess.run(
             [os.path.join(JAVA, "javac"), "-cp", os.pathsep.join(CLASSES), "-d", self.classes, source], check=True
         )
@@ -65,42 +70,45 @@ class Client:
         self.url = url
         self.environment = {**os.environ, "ACCESS_TOKEN": access}
 
-    def start(self, way, source, name, tokens):
+    def start(self, *arguments):
         classes = os.pathsep.join([self.classes, *CLASSES])
         return subprocess.Popen(
-            [os.path.join(JAVA, "java"), *self.options, "-cp", classes, "Upload", self.url, way, source, name, tokens],
+            [os.path.join(JAVA, "java"), *self.options, "-cp", classes, self.program, self.url, *arguments],
             env=self.environment,
             stdout=subprocess.PIPE,
             text=True,
         )
 
     def finish(self, *arguments):
-        """Returns the file's id and whether nothing had to be sent."""
+        """Returns the file's id and what is said of how it got there."""
         process = self.start(*arguments)
         printed, _ = process.communicate()
         if process.returncode != 0:
             raise AssertionError(f"the upload ended with exit status {process.returncode}")
-        file_id, reused = printed.split()[-2:]
-        return int(file_id), reused == "true"
+        file_id, how = printed.split()[-2:]
+        return int(file_id), how
 
 
 def stored(tokens):
-    """How many slices a resume token knows as acknowledged."""
+    """Which slices a resume token knows as acknowledged."""
     try:
         with open(tokens) as file:
-            return len(json.load(file)["stored"])
+            token = json.load(file)
+            return token["stored"] if "stored" in token else token["sent"]
     except FileNotFoundError:
-        return 0
+        return []
 
 
-def kill_half_way(process, tokens):
-    while stored(tokens) < SLICES // 2:
+def kill_at(process, tokens, count):
+    """Kills an upload when so many slices are acknowledged; returns how many there are then."""
+    while len(stored(tokens)) < count:
         if process.poll() is not None:
             raise AssertionError("the upload ended before it could be killed")
         time.sleep(0.01)
     process.kill()
     process.communicate()
-    return stored(tokens)
+    time.sleep(0.5)
+    return len(stored(tokens))
 
 
 class Suite:
@@ -115,15 +123,14 @@ class Suite:
         tokens = os.path.join(self.folder, f"{title}.token")
         self.relay.count()
         started = time.monotonic()
-        acknowledged = kill_half_way(self.client.start(way, source, name, tokens), tokens)
-        time.sleep(0.5)
+        acknowledged = kill_at(self.client.start(way, source, name, tokens), tokens, SLICES // 2)
         first = self.relay.count()
         check(f"{title}: killed half-way", SLICES // 2 <= acknowledged < SLICES, f"{acknowledged} of {SLICES} slices")
 
-        file_id, reused = self.client.finish(way, source, name, tokens)
+        file_id, how = self.client.finish(way, source, name, tokens)
         second = self.relay.count()
         missing = SIZE - acknowledged * SLICE
-        check(f"{title}: resumed by another process", not reused)
+        check(f"{title}: resumed by another process", how == "false")
         check(
             f"{title}: no acknowledged slice was sent again",
             second <= missing + CALLS,
@@ -132,9 +139,9 @@ class Suite:
         self.verify(title, file_id, digest)
 
         again = os.path.join(self.folder, f"{title}.again")
-        _, reused = self.client.finish(way, source, f"again {name}", again)
+        _, how = self.client.finish(way, source, f"again {name}", again)
         sent = self.relay.count()
-        check(f"{title}: the same content again sends no bytes", reused and sent < CALLS, f"{sent >> 10} KiB")
+        check(f"{title}: the same content again sends no bytes", how == "true" and sent < CALLS, f"{sent >> 10} KiB")
         print(f"       {title}: {time.monotonic() - started:.0f} s", flush=True)
 
     def verify(self, title, file_id, digest):
@@ -143,23 +150,86 @@ class Suite:
         check(f"{title}: downloaded whole", self.wire.download(file_id) == (digest, SIZE))
 
 
+class BaiduSuite:
+    """One upload that two processes begin in vain, and a third one ends."""
+
+    def __init__(self, folder, relay, client, wire):
+        self.source = os.path.join(folder, "baidu.bin")
+        self.tokens = os.path.join(folder, "baidu.token")
+        self.relay = relay
+        self.client = client
+        self.wire = wire
+
+    def run(self):
+        started = time.monotonic()
+        digest = make(self.source, 4, BAIDU_SIZE, BAIDU_SLICE)
+        self.relay.count()
+        acknowledged = 0
+        for attempt in (1, 2):
+            acknowledged = self.killed(attempt, acknowledged)
+        file_id, how = self.client.finish(self.source, "/baidu.bin", self.tokens)
+        check("Baidu: resumed by a third process", how == "SLICES", how)
+        self.check_sent("the third process", acknowledged, BAIDU_SLICES)
+        check("Baidu: downloaded whole", self.wire.download(file_id) == (digest, BAIDU_SIZE))
+        self.again()
+        print(f"       Baidu: {time.monotonic() - started:.0f} s", flush=True)
+
+    def killed(self, attempt, before):
+        """Kills the upload when another third of the file is there; returns how many slices that are."""
+        process = self.client.start(self.source, "/baidu.bin", self.tokens)
+        acknowledged = kill_at(process, self.tokens, max(attempt * BAIDU_SLICES // 3, before + 1))
+        found = f"{acknowledged} of {BAIDU_SLICES} slices of {BAIDU_SLICE >> 20} MiB"
+        check(f"Baidu: killed for the {attempt}. time", before < acknowledged < BAIDU_SLICES, found)
+        # What was on its way when the process died comes on top: three slices at once.
+        self.check_sent(f"process {attempt}", before, acknowledged + 3)
+        return acknowledged
+
+    def check_sent(self, process, before, after):
+        sent, expected = self.relay.count(), (after - before) * BAIDU_SLICE
+        found = f"{sent >> 20} of at most {expected >> 20} MiB"
+        check(f"Baidu: no acknowledged slice was sent again by {process}", sent <= expected + CALLS, found)
+
+    def again(self):
+        _, how = self.client.finish(self.source, "/again/baidu.bin", f"{self.tokens}.again")
+        sent = self.relay.count()
+        check("Baidu: the same content again sends no slice", how == "INSTANT" and sent < CALLS, f"{how}, {sent >> 10} KiB")
+        listed = [entry["size"] for entry in self.wire.listing("/again")]
+        check("Baidu: both files are listed with their size", listed == [BAIDU_SIZE])
+
+
+def serve(folder, run):
+    """Lets a suite run against a server of its own behind a relay."""
+    data = os.path.join(folder, "data")
+    account(data, "upload", "svip")
+    relay = Relay()
+    server = Server(data, "--public-url", relay.url)
+    relay.to(int(server.url.rsplit(":", 1)[1]))
+    try:
+        run(data, relay, server.url)
+    finally:
+        server.stop()
+
+
 def main():
     os.environ["DUOPAN_JAVA_OPTIONS"] = SERVER_HEAP
-    with tempfile.TemporaryDirectory(prefix="duopan-upload-") as folder:
-        data, local = os.path.join(folder, "data"), os.path.join(folder, "large.bin")
-        account(data, "upload")
+
+    def pan123(data, relay, url):
         access = token(data, "upload", "123open")
-        relay = Relay()
-        server = Server(data, "--public-url", relay.url)
-        relay.to(int(server.url.rsplit(":", 1)[1]))
-        suite = Suite(folder, relay, Client(folder, relay.url, access), Open123(server.url, access))
-        try:
-            suite.case("V1", "V1", local, make(local, 1))
-            suite.case("V2", "V2", local, make(local, 2))
-            digest = make(local, 3)
-            suite.case("web address", "V2", Host(local).url, digest)
-        finally:
-            server.stop()
+        folder, local = os.path.dirname(data), os.path.join(os.path.dirname(data), "large.bin")
+        suite = Suite(folder, relay, Client(folder, "Upload", relay.url, access), Open123(url, access))
+        suite.case("V1", "V1", local, make(local, 1))
+        suite.case("V2", "V2", local, make(local, 2))
+        digest = make(local, 3)
+        suite.case("web address", "V2", Host(local).url, digest)
+
+    def baidu(data, relay, url):
+        access = token(data, "upload", "baidu")
+        folder = os.path.dirname(data)
+        BaiduSuite(folder, relay, Client(folder, "UploadBaidu", relay.url, access), Baidu(url, access)).run()
+
+    for run in (pan123, baidu):
+        with tempfile.TemporaryDirectory(prefix="duopan-upload-") as folder:
+            serve(folder, run)
     print(f"{figures['passed']} passed, {figures['failed']} failed")
     sys.exit(1 if figures["failed"] else 0)
 
