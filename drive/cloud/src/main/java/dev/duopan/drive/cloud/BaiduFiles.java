@@ -174,10 +174,16 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
                 .with(rtype(options.conflict()))
                 .withTimes(null, options.modifiedAt().orElse(null));
         UploadedFile done = pan.upload(file, options.listener()::arrived);
-        if (done.reused()) {
-            options.listener().verified(Verification.MATCHED);
-        }
+        options.listener().verified(verification(done));
         return described(DrivePath.of(done.path()), done.fsId());
+    }
+
+    private static Verification verification(UploadedFile done) {
+        return switch (done.verification()) {
+            case INSTANT, EMPTY -> Verification.MATCHED;
+            case SLICES -> Verification.SLICE_DIGESTS;
+            case SIZE -> Verification.SIZE;
+        };
     }
 
     private static Rtype rtype(ConflictPolicy conflict) {
