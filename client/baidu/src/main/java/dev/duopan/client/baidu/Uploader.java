@@ -62,6 +62,9 @@ final class Uploader {
 
     UploadedFile upload(FileUpload file, UploadListener listener) {
         paths.check(file.path());
+        if (file.content().length() < 0) {
+            throw new DuopanException(ErrorKind.INVALID, "%s: its length must be known".formatted(file));
+        }
         if (file.content().length() == 0) {
             return uploaded(
                     file, calls.create(UploadMessages.emptyCreation(file)).send(), UploadVerification.EMPTY);

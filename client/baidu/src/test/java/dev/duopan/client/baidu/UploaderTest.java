@@ -139,12 +139,11 @@ class UploaderTest {
         assertThat(server.stored(server.netdisk().member(), "/large slices")).isEqualTo(BYTES);
     }
 
-    @Test
-    void upload_overTheLimit_failsBeforeTheFirstByte() {
-        Content huge = new Content() {
+    private static Content unread(long length) {
+        return new Content() {
             @Override
             public long length() {
-                return (4L << 30) + 1;
+                return length;
             }
 
             @Override
@@ -152,8 +151,18 @@ class UploaderTest {
                 throw new IllegalStateException("nobody needs to look");
             }
         };
+    }
 
-        assertThatThrownBy(() -> server.pan().upload(FileUpload.of("/huge", huge)))
+    @Test
+    void upload_ofUnknownLength_isInvalid() {
+        assertThatThrownBy(() -> server.pan().upload(FileUpload.of("/f", unread(Content.UNKNOWN_LENGTH))))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.INVALID));
+    }
+
+    @Test
+    void upload_overTheLimit_failsBeforeTheFirstByte() {
+        assertThatThrownBy(() -> server.pan().upload(FileUpload.of("/huge", unread((4L << 30) + 1))))
                 .isInstanceOfSatisfying(
                         DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.TOO_LARGE));
         assertThat(server.wire().seen("precreate")).isEmpty();
