@@ -2,6 +2,7 @@ package dev.duopan.netdisk;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,7 @@ public enum FileCategory {
 
     static {
         for (FileCategory category : values()) {
-            Arrays.stream(category.extensions.split(" ", -1))
-                    .forEach(extension -> BY_EXTENSION.put(extension, category));
+            category.extensions().forEach(extension -> BY_EXTENSION.put(extension, category));
         }
     }
 
@@ -49,6 +49,11 @@ public enum FileCategory {
     /** Returns the number that stands for it in the database. */
     public int number() {
         return number;
+    }
+
+    /** Returns what names of such files end with after the last dot, in lower case. */
+    public List<String> extensions() {
+        return extensions.isEmpty() ? List.of() : List.of(extensions.split(" ", -1));
     }
 
     /** Returns the category of that number. */

@@ -1,5 +1,6 @@
 package dev.duopan.netdisk;
 
+import dev.duopan.api.DuopanException;
 import dev.duopan.netdisk.store.Database;
 import dev.duopan.netdisk.store.PageRows;
 import dev.duopan.netdisk.store.PositionRows;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Listings of {@link Space#DRIVE} that are read page by page while others change it.
@@ -28,6 +31,7 @@ public final class Listings {
     /** How many ends of pages are remembered for an account. */
     public static final int POSITIONS = 500;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Listings.class);
     private static final Duration MEMORY = Duration.ofHours(1);
     private static final Set<Space> SPACES = EnumSet.of(Space.DRIVE);
 
@@ -85,7 +89,7 @@ public final class Listings {
     private static List<FileNode> nodes(Tree tree, PageOrder order) {
         PageRows rows = tree.transaction().pages();
         PageRows.Part part = new PageRows.Part(tree.account().id(), order.folderId(), order.selection());
-        int limit = Math.addExact(order.limit(), 1);
+        int limit = Math.toIntExact(Math.min(order.limit() + 1L, Integer.MAX_VALUE));
         Optional<Position> position = order.start() == 0
                 ? Optional.empty()
                 : tree.transaction().positions().find(mark(tree, order), tree.now());
@@ -101,7 +105,11 @@ public final class Listings {
         Position position = Position.of(last, order.selection().order());
         PositionRows.Mark mark = new PositionRows.Mark(account.id(), order.listing(), order.start() + order.limit());
         Instant end = clock.instant().plus(MEMORY);
-        database.note(transaction -> transaction.positions().keep(mark, position, end));
+        try {
+            database.note(transaction -> transaction.positions().keep(mark, position, end));
+        } catch (DuopanException failure) {
+            LOG.warn("Could not remember where a page ended; the next one is counted", failure);
+        }
     }
 
     private <T> T look(Account account, Function<Tree, T> work) {

@@ -10,7 +10,9 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
 import dev.duopan.api.WireResponse;
 import dev.duopan.api.baidu.account.Membership;
+import dev.duopan.api.baidu.file.CategoryCounts;
 import dev.duopan.api.baidu.file.CopyFiles;
+import dev.duopan.api.baidu.file.CountCategories;
 import dev.duopan.api.baidu.file.DeleteFiles;
 import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileEntry;
@@ -20,12 +22,21 @@ import dev.duopan.api.baidu.file.FileRenaming;
 import dev.duopan.api.baidu.file.FolderPath;
 import dev.duopan.api.baidu.file.ListAllFiles;
 import dev.duopan.api.baidu.file.ListAllFilesBuilder;
+import dev.duopan.api.baidu.file.ListByCategory;
+import dev.duopan.api.baidu.file.ListByCategoryBuilder;
+import dev.duopan.api.baidu.file.ListDocuments;
 import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.ListFilesBuilder;
 import dev.duopan.api.baidu.file.ListFolders;
+import dev.duopan.api.baidu.file.ListImages;
+import dev.duopan.api.baidu.file.ListImagesBuilder;
+import dev.duopan.api.baidu.file.ListTorrents;
+import dev.duopan.api.baidu.file.ListVideos;
 import dev.duopan.api.baidu.file.MoveFiles;
 import dev.duopan.api.baidu.file.OnDuplicate;
 import dev.duopan.api.baidu.file.RenameFiles;
+import dev.duopan.api.baidu.file.SearchFiles;
+import dev.duopan.api.baidu.file.SearchFilesBuilder;
 import dev.duopan.api.baidu.upload.MakeDirectory;
 import dev.duopan.api.baidu.upload.Rtype;
 import dev.duopan.client.LoopbackTransport;
@@ -114,6 +125,33 @@ class FacadesTest {
                                 .build())
                         .stream())
                 .hasSize(4);
+    }
+
+    @Test
+    void categoriesAndSearch_streams_walkAllPages() {
+        for (String name : List.of("1.jpg", "2.jpg", "3.jpg", "4.pdf", "5.mp4", "6.torrent")) {
+            server.upload("/d/" + name, name.getBytes(StandardCharsets.UTF_8));
+        }
+        ListImages images =
+                ListImagesBuilder.builder(ListImages.below("/")).num(2).build();
+        ListByCategory kinds = ListByCategoryBuilder.builder(ListByCategory.everywhere(List.of(1, 3)))
+                .limit(1)
+                .build();
+        SearchFiles search =
+                SearchFilesBuilder.builder(SearchFiles.everywhere(".JP")).num(2).build();
+
+        assertThat(pan.files().images(images).stream()).hasSize(3);
+        assertThat(pan.files().documents(ListDocuments.below("/d")).stream()).hasSize(1);
+        assertThat(pan.files().videos(ListVideos.below("/d")).stream()).hasSize(1);
+        assertThat(pan.files().torrents(ListTorrents.below("/d")).stream()).hasSize(1);
+        assertThat(pan.files().listByCategory(kinds).stream()).hasSize(4);
+        assertThat(pan.files().search(search).stream()).hasSize(3);
+        assertThat(pan.files()
+                        .countCategories(CountCategories.everywhere(List.of(3)))
+                        .send()
+                        .info()
+                        .get("3"))
+                .isEqualTo(new CategoryCounts.Count(3, 15, 3));
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class BaiduFace {
                         new OauthDeviceHandlers(context, devices),
                         new AccountHandlers(netdisk.accounts()),
                         new ListingHandlers(netdisk.files(), pages, views, thumbnails),
-                        new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, thumbnails)),
+                        new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, previews)),
                         new SearchHandlers(pages, views, thumbnails),
                         new DescriptionHandlers(netdisk.files(), views, previews, links),
                         new ManagementHandlers(netdisk.changes(), paths),

@@ -3,6 +3,8 @@ package dev.duopan.netdisk.baidu;
 import dev.duopan.api.baidu.file.CategorizedFile;
 import dev.duopan.api.baidu.file.CategoryListing;
 import dev.duopan.api.baidu.file.FileEntry;
+import dev.duopan.api.baidu.file.FileEntryBuilder;
+import dev.duopan.api.baidu.file.ListDocuments;
 import dev.duopan.api.baidu.file.ListImages;
 import dev.duopan.api.baidu.file.ListVideos;
 import dev.duopan.netdisk.FileContent;
@@ -19,21 +21,27 @@ final class CategoryViews {
     private static final String OBJECT = "E-pS";
 
     private final Views views;
+    private final Previews previews;
     private final ListedThumbnails thumbnails;
 
-    CategoryViews(Views views, ListedThumbnails thumbnails) {
+    CategoryViews(Views views, Previews previews) {
         this.views = views;
-        this.thumbnails = thumbnails;
+        this.previews = previews;
+        thumbnails = new ListedThumbnails(previews);
     }
 
     FileEntry entry(PathedNode pathed, CategoryListing request) {
         boolean pictured = request instanceof ListImages || request instanceof ListVideos;
-        return views.entry(pathed)
+        FileEntryBuilder entry = views.entry(pathed)
                 .md5(views.md5(pathed.node()).orElse(null))
                 .share(0)
                 .objectKey(objectKey(pathed.node()))
-                .thumbs(thumbnails.of(pathed.node(), pictured && request.web()))
-                .build();
+                .thumbs(thumbnails.of(pathed.node(), pictured && request.web()));
+        if (request instanceof ListDocuments && request.web()) {
+            previews.documents(pathed.node())
+                    .ifPresent(links -> entry.docpreview(links.docpreview()).lodocpreview(links.lodocpreview()));
+        }
+        return entry.build();
     }
 
     CategorizedFile categorized(PathedNode pathed) {

@@ -14,8 +14,8 @@ import dev.duopan.netdisk.dispatch.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of listings as this protocol counts them. Who reads is told by the token, so that two programs that list the same folder
- * at the same time go on where each of them was.
+ * Pages of listings as this protocol counts them. Who reads is told by the application and the end of its token, so that two
+ * programs that list the same folder at the same time go on where each of them was.
  */
 final class Pages {
     private final Listings listings;

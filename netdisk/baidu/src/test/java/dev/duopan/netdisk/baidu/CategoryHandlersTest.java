@@ -11,7 +11,6 @@ import dev.duopan.api.baidu.file.FileEntry;
 import dev.duopan.api.baidu.file.ListByCategory;
 import dev.duopan.api.baidu.file.ListByCategoryBuilder;
 import dev.duopan.api.baidu.file.ListDocuments;
-import dev.duopan.api.baidu.file.ListDocumentsBuilder;
 import dev.duopan.api.baidu.file.ListImages;
 import dev.duopan.api.baidu.file.ListImagesBuilder;
 import dev.duopan.api.baidu.file.ListTorrents;
@@ -140,10 +139,8 @@ class CategoryHandlersTest {
     }
 
     @Test
-    void documents_objectKey_staysTheSame() {
-        ListDocuments request = ListDocumentsBuilder.builder(ListDocuments.below("/d"))
-                .web(true)
-                .build();
+    void documents_askedForAgain_areTheSame() {
+        ListDocuments request = ListDocuments.below("/d");
 
         assertThat(netdisk.ask(request).info()).isEqualTo(netdisk.ask(request).info());
     }

@@ -2,7 +2,10 @@ package dev.duopan.netdisk.baidu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.duopan.api.baidu.file.DeleteFiles;
 import dev.duopan.api.baidu.file.FileEntry;
+import dev.duopan.api.baidu.file.FileList;
+import dev.duopan.api.baidu.file.FilePath;
 import dev.duopan.api.baidu.file.FileTree;
 import dev.duopan.api.baidu.file.FolderPath;
 import dev.duopan.api.baidu.file.ListAllFiles;
@@ -11,6 +14,7 @@ import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.ListFilesBuilder;
 import dev.duopan.api.baidu.file.ListFolders;
 import dev.duopan.api.baidu.file.SortOrder;
+import dev.duopan.client.Client;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +48,8 @@ class ListingHandlersTest {
         files.file("/d/a.txt", new byte[20]);
         netdisk.clock().pass(Duration.ofMinutes(1));
         files.file("/d/c", new byte[10]);
+        files.file("/pictures/p.jpg", new byte[1]);
+        files.folder("/pictures/none.jpg");
     }
 
     @AfterAll
@@ -117,9 +123,79 @@ class ListingHandlersTest {
 
     @Test
     void list_rootAndEmptyFolder_areListed() {
-        assertThat(names(netdisk.ask(ListFiles.of("/")).list())).containsExactly("d");
+        assertThat(names(netdisk.ask(ListFiles.of("/")).list())).containsExactly("d", "pictures");
         assertThat(netdisk.ask(ListFiles.of("/d/z")).list()).isEmpty();
         assertThat(netdisk.ask(ListFiles.of("/")).list().getFirst().path()).isEqualTo("/d");
+    }
+
+    private static String raw(String query) throws IOException {
+        return TestExchange.of("GET", query + "&access_token=" + netdisk.token(netdisk.alice()))
+                .answeredBy(netdisk.dispatcher())
+                .text();
+    }
+
+    @Test
+    void list_desc_countsByItsPresenceUnlessItIsZero() throws IOException {
+        String list = "/rest/2.0/xpan/file?method=list&dir=/d&limit=1&start=2";
+
+        assertThat(raw(list)).contains("a.txt");
+        assertThat(raw(list + "&desc=0")).contains("a.txt");
+        assertThat(raw(list + "&desc=")).contains("/d/c");
+        assertThat(raw(list + "&desc=1")).contains("/d/c");
+    }
+
+    @Test
+    void list_web_addsThumbnailsToPicturesAndWhatFoldersHold() throws IOException {
+        String list = "/rest/2.0/xpan/file?method=list&dir=/pictures";
+
+        for (String web : List.of("&web=web", "&web=1")) {
+            assertThat(raw(list + web)).contains("\"thumbs\":{\"icon\":\"http", "\"dir_empty\":1,\"empty\":0");
+        }
+        assertThat(raw(list + "&showempty=1")).contains("\"dir_empty\":1").doesNotContain("thumbs");
+        assertThat(raw(list)).doesNotContain("thumbs", "dir_empty");
+    }
+
+    @Test
+    void listAll_web_addsThumbnailsToPictures() throws IOException {
+        String list = "/rest/2.0/xpan/multimedia?method=listall&path=/pictures&recursion=1&show_dir=1&device_id=1";
+
+        assertThat(raw(list + "&web=1")).containsOnlyOnce("\"thumbs\":{");
+        assertThat(raw(list)).doesNotContain("thumbs");
+    }
+
+    @Test
+    void listAll_desc_countsByItsValue() throws IOException {
+        String list = "/rest/2.0/xpan/multimedia?method=listall&path=/d&order=name&limit=1&start=2";
+
+        assertThat(raw(list + "&desc=0")).contains("a.txt");
+        assertThat(raw(list + "&desc=1")).contains("/d/c");
+    }
+
+    @Test
+    void listAll_withoutRecursion_staysInTheFolder() throws IOException {
+        assertThat(raw("/rest/2.0/xpan/multimedia?method=listall&path=/d"))
+                .doesNotContain("deep.txt")
+                .contains("\"cursor\":5,\"has_more\":0");
+    }
+
+    @Test
+    void list_otherTokensAndChanges_leaveAListingWhereItWas() {
+        TestFiles files = new TestFiles(netdisk, netdisk.bob());
+        for (String name : List.of("b", "c", "d", "e")) {
+            files.file("/x/" + name);
+        }
+        ListFiles pages = ListFilesBuilder.builder(ListFiles.of("/x")).limit(2).build();
+        Client one = netdisk.client(netdisk.bob());
+        netdisk.clock().pass(Duration.ofSeconds(1));
+        Client other = netdisk.client(netdisk.bob());
+        FileList first = one.call(pages).send();
+        netdisk.ask(DeleteFiles.of(List.of(new FilePath("/x/c"))), netdisk.bob());
+        other.call(pages).send();
+        files.file("/x/a");
+
+        assertThat(names(first.list())).containsExactly("b", "c");
+        assertThat(names(one.call(pages.following(first).orElseThrow()).send().list()))
+                .containsExactly("d", "e");
     }
 
     @Test

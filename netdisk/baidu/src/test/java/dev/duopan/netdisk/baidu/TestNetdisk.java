@@ -134,6 +134,11 @@ public final class TestNetdisk implements AutoCloseable {
 
     /** Makes a call through a client and the loopback transport; refusals are thrown. */
     <R> R ask(Api<R> request, Account account) {
+        return client(account).call(request).send();
+    }
+
+    /** Returns a client with a token of its own. */
+    Client client(Account account) {
         Credentials credentials = Credentials.fixed(Secret.of(token(account)), TokenPlacement.query("access_token"));
         return Client.builder(new BaiduDialect(), new LoopbackTransport(dispatcher))
                 .base(BaiduService.PAN, BASE)
@@ -141,9 +146,7 @@ public final class TestNetdisk implements AutoCloseable {
                 .base(BaiduService.OAUTH, BASE)
                 .credentials(credentials)
                 .retries(Retries.NONE)
-                .build()
-                .call(request)
-                .send();
+                .build();
     }
 
     /** Returns the code with which a call as alice is refused; 0 if it isn't. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -121,6 +122,27 @@ public final class PageRows {
     }
 
     private List<FileNode> nodes(Part part, Stretch stretch, Window window) {
+        boolean several = part.selection().filter().categories().size() > 1;
+        return several && isByCategory(part.selection()) && window.offset() == 0
+                ? merged(part, stretch, window.limit())
+                : indexed(part, stretch, window);
+    }
+
+    /** An index has each category in order, but not several of them. */
+    private List<FileNode> merged(Part part, Stretch stretch, int limit) {
+        Selection all = part.selection();
+        Comparator<FileNode> ascending =
+                Comparator.comparing(FileNode::modifiedAt).thenComparingLong(FileNode::id);
+        return all.filter().categories().stream()
+                .map(category -> all.withFilter(all.filter().withCategories(List.of(category))))
+                .map(one -> new Part(part.accountId(), part.folderId(), one))
+                .flatMap(one -> indexed(one, stretch, new Window(0, limit)).stream())
+                .sorted(all.descending() ? ascending.reversed() : ascending)
+                .limit(limit)
+                .toList();
+    }
+
+    private List<FileNode> indexed(Part part, Stretch stretch, Window window) {
         Query query = handle.createQuery(sql(part.selection(), stretch));
         stretch.bind(query);
         return bind(query, part)
@@ -153,8 +175,7 @@ public final class PageRows {
 
     private static String condition(Selection selection, NodeKind kind) {
         NodeFilter filter = selection.filter();
-        boolean byCategory =
-                selection.recursive() && !filter.categories().isEmpty() && selection.order() != ListOrder.ID;
+        boolean byCategory = isByCategory(selection);
         String place = selection.recursive()
                 ? (byCategory ? " AND +" : " AND ") + "n.parent_id IN (SELECT id FROM below)"
                 : " AND n.parent_id = :root";
@@ -163,6 +184,13 @@ public final class PageRows {
                 + (filter.extensions().isEmpty() ? "" : " AND n.extension IN (<extensions>)")
                 + (filter.createdAfter() == null ? "" : " AND n.created_at > :created")
                 + (filter.modifiedAfter() == null ? "" : " AND +n.modified_at > :modified");
+    }
+
+    /** The index of categories is sorted by time. */
+    private static boolean isByCategory(Selection selection) {
+        return selection.recursive()
+                && !selection.filter().categories().isEmpty()
+                && selection.order() == ListOrder.TIME;
     }
 
     private static String categories(NodeFilter filter, boolean byCategory) {

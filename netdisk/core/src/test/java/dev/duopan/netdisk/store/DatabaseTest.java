@@ -46,6 +46,19 @@ class DatabaseTest {
     }
 
     @Test
+    void note_amongWrites_isSeenAtOnceAndKeptByAnOrderlyEnd() {
+        database.note(transaction -> insert(transaction, "anna"));
+        assertThat(accounts()).extracting(Account::name).containsExactly("anna");
+        database.run(transaction -> insert(transaction, "bert"));
+        database.note(transaction -> insert(transaction, "cleo"));
+
+        close();
+        open();
+
+        assertThat(accounts()).extracting(Account::name).containsExactly("anna", "bert", "cleo");
+    }
+
+    @Test
     void write_thatThrows_changesNothing() {
         assertThatThrownBy(() -> database.write(transaction -> {
                     insert(transaction, "anna");

@@ -73,9 +73,14 @@ public record ListAllFiles(
         return ListAllFilesBuilder.builder().path(path).recursion(true).build();
     }
 
+    /** Returns the entries below the folder, without the folder itself, which some answers include. */
     @Override
     public List<FileEntry> entries(FileTree page) {
-        return page.list();
+        return page.list().stream().filter(entry -> !isListed(entry.path())).toList();
+    }
+
+    private boolean isListed(String entry) {
+        return entry.equals(path) || (entry + "/").equals(path);
     }
 
     @Override

@@ -51,6 +51,64 @@ class ListingTest {
     }
 
     @Test
+    void listAllFiles_listedFolderItself_isNoEntry() {
+        FileEntry below = FileEntryBuilder.builder(ENTRY).path("/a/b").fsId(2).build();
+        FileTree page = new FileTree(List.of(ENTRY, below), 2, false);
+
+        assertThat(ListAllFiles.of("/a").entries(page)).containsExactly(below);
+        assertThat(ListAllFiles.of("/a/").entries(page)).containsExactly(below);
+        assertThat(ListAllFiles.of("/").entries(page)).containsExactly(ENTRY, below);
+    }
+
+    @Test
+    void categoryListings_fullPage_isFollowedByTheNext() {
+        for (CategoryListing first : List.of(
+                ListDocuments.below("/"), ListImages.below("/"), ListVideos.below("/"), ListTorrents.below("/"))) {
+            CategoryFiles full = new CategoryFiles(Collections.nCopies(CategoryListing.USUAL_PAGE, ENTRY));
+
+            assertThat(first.following(full)).contains(first.withPage(2));
+            assertThat(first.following(new CategoryFiles(List.of(ENTRY)))).isEmpty();
+            assertThat(first.entries(full)).hasSize(CategoryListing.USUAL_PAGE);
+        }
+    }
+
+    @Test
+    void categoryListing_withoutPage_isComplete() {
+        ListImages everything = ListImagesBuilder.builder(ListImages.below("/"))
+                .page(null)
+                .num(1)
+                .build();
+
+        assertThat(everything.following(new CategoryFiles(List.of(ENTRY, ENTRY))))
+                .isEmpty();
+    }
+
+    @Test
+    void listByCategory_cursorStandingStill_isTheEnd() {
+        ListByCategory first = ListByCategory.everywhere(List.of(3, 4));
+
+        assertThat(first.category()).isEqualTo("3,4");
+        assertThat(first.following(new CategorizedFiles(List.of(), 7, true)))
+                .map(ListByCategory::start)
+                .contains(7);
+        assertThat(first.following(new CategorizedFiles(List.of(), 0, true))).isEmpty();
+        assertThat(first.following(new CategorizedFiles(List.of(), 7, false))).isEmpty();
+    }
+
+    @Test
+    void searchFiles_moreAndNothingOnThePage_isTheEnd() {
+        SearchFiles first = SearchFiles.everywhere("a");
+
+        assertThat(first.following(new FoundFiles(List.of(ENTRY), true)))
+                .map(SearchFiles::page)
+                .contains(2);
+        assertThat(first.following(new FoundFiles(List.of(), true))).isEmpty();
+        assertThat(first.following(new FoundFiles(List.of(ENTRY), false))).isEmpty();
+        assertThat(SearchFilesBuilder.builder(first).page(null).build().following(new FoundFiles(List.of(ENTRY), true)))
+                .isEmpty();
+    }
+
+    @Test
     void listFolders_fullPage_isFollowedByTheNext() {
         ListFolders first = new ListFolders("/", 0, 1);
 
