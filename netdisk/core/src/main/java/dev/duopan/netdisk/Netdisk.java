@@ -52,6 +52,7 @@ public final class Netdisk implements AutoCloseable {
     private final Devices devices;
     private final Traffic traffic;
     private final DeclaredPictures declaredPictures;
+    private final ContentFacts contentFacts;
     private final Housekeeping housekeeping;
 
     private Netdisk(DataDirectory directory, NetdiskSettings settings) {
@@ -79,6 +80,7 @@ public final class Netdisk implements AutoCloseable {
         devices = new Devices(database, clock, settings.devices());
         traffic = new Traffic(database);
         declaredPictures = new DeclaredPictures(database);
+        contentFacts = new ContentFacts(database);
         Staging staging = new Staging(directory.path().resolve("staging"));
         ContentShelf shelf =
                 new ContentShelf(new LocalBlobStore(directory.path().resolve("blobs")), database, clock);
@@ -161,6 +163,11 @@ public final class Netdisk implements AutoCloseable {
     /** Returns the trash of {@link Space#DRIVE}; {@link Trash#seeing} shows others. */
     public Trash trash() {
         return trash;
+    }
+
+    /** Returns what was found out about contents. */
+    public ContentFacts contentFacts() {
+        return contentFacts;
     }
 
     /** Returns what clients said of the pictures that they uploaded. */

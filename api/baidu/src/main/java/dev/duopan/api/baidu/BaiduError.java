@@ -227,6 +227,8 @@ public enum BaiduError implements ErrorRow {
     PCS_CONTENT_LENGTH(storage(31208, INVALID, 400, NEVER, "content length or content type wrong")),
     PCS_CHUNKED(storage(31211, DENIED, 403, NEVER, "access denied, chunked bodies are not taken")),
     PCS_THUMBNAIL(storage(31141, UNAVAILABLE, 503, BACK_OFF, "thumbnail failed")),
+    PCS_NOT_IMPLEMENTED(storage(31210, UNSUPPORTED, 501, NEVER, "not implemented")),
+    PCS_FORMAT(storage(31304, UNSUPPORTED, 400, NEVER, "the format is not supported")),
     PCS_DIGEST(storage(31190, CORRUPT, 400, RESTART, "the bytes are not whole").asPrimary()),
     PCS_UNAVAILABLE(
             storage(31212, UNAVAILABLE, 503, BACK_OFF, "service unavailable").asPrimary()),

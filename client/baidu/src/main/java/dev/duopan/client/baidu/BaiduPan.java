@@ -62,6 +62,11 @@ public final class BaiduPan {
         return new FileCalls(client);
     }
 
+    /** Returns what shows files without downloading them, by signed links. */
+    public PreviewCalls previews() {
+        return new PreviewCalls(client);
+    }
+
     /** Returns the changes to files and folders that look at what became of every item. */
     public FileChanges changes() {
         return new FileChanges(files(), new Settlement.Waiting());

@@ -9,7 +9,6 @@ import dev.duopan.api.Verb;
 import dev.duopan.api.WireBody;
 import dev.duopan.api.WireHeaders;
 import dev.duopan.api.WireRequest;
-import dev.duopan.api.baidu.BaiduDialect;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.file.DescribeFiles;
 import dev.duopan.api.baidu.file.FileDescription;
@@ -21,7 +20,6 @@ import dev.duopan.client.Downloads;
 import dev.duopan.client.LinkRefusedException;
 import dev.duopan.client.SignedLink;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -62,7 +60,7 @@ final class Downloader {
             return file.open(span, refusal -> isOutdated(refusal) && !isTooWide(refusal, span));
         } catch (LinkRefusedException e) {
             if (!isTooWide(e, span)) {
-                throw described(e);
+                throw RefusedLinks.described(e);
             }
         }
         Download download = inRanges(file, span, TransferSettings.REPORTED_RANGE);
@@ -83,7 +81,7 @@ final class Downloader {
         try {
             return opening.get();
         } catch (LinkRefusedException e) {
-            throw described(e);
+            throw RefusedLinks.described(e);
         }
     }
 
@@ -93,7 +91,7 @@ final class Downloader {
 
     private static boolean isTooWide(LinkRefusedException refusal, ByteSpan span) {
         return span.limit() > TransferSettings.REPORTED_RANGE
-                && described(refusal) instanceof ApiException told
+                && RefusedLinks.described(refusal) instanceof ApiException told
                 && told.code().equals(BaiduError.PCS_HOTLINK.code());
     }
 
@@ -109,17 +107,5 @@ final class Downloader {
         WireRequest plain = new WireRequest(Verb.GET, URI.create(dlink.reveal()), WireHeaders.NONE, WireBody.NONE);
         URI address = credentials.authorise(DESCRIPTION, plain).request().uri();
         return new SignedLink(address, BaiduPanBuilder.AGENT);
-    }
-
-    /** Returns the error that the host wrote, if it did; else that of the status. */
-    private static DuopanException described(LinkRefusedException refused) {
-        try {
-            new BaiduDialect()
-                    .envelope("/file")
-                    .unwrap(DESCRIPTION, refused.status(), refused.answer().getBytes(StandardCharsets.UTF_8));
-            return refused;
-        } catch (DuopanException e) {
-            return e;
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.duopan.netdisk.dispatch.Face;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.media.Previewing;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class BaiduFace {
         Paths paths = new Paths(netdisk.files(), context.fidelity());
         Views views = new Views(context.fidelity());
         Previews previews = new Previews(context, views, previewing);
+        Supplier<Appearance> appearances = () -> new Appearance(previewing, previews, netdisk.declaredPictures());
         Pages pages = new Pages(netdisk.listings(), paths);
         ListedThumbnails thumbnails = new ListedThumbnails(previews);
         DownloadLinks links = new DownloadLinks(context, views);
@@ -43,7 +45,7 @@ public final class BaiduFace {
                         new ListingHandlers(netdisk.files(), pages, views, thumbnails),
                         new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, previews)),
                         new SearchHandlers(pages, views, thumbnails),
-                        new DescriptionHandlers(netdisk.files(), views, previews, links),
+                        new DescriptionHandlers(netdisk.files(), views, links, appearances),
                         new ManagementHandlers(netdisk.changes(), paths),
                         new DeviceHandlers(netdisk.devices()),
                         new UploadHandlers(netdisk, paths, views),

@@ -16,19 +16,22 @@ import dev.duopan.netdisk.dispatch.Serves;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Descriptions of files by their ids. */
 final class DescriptionHandlers {
     private final Namespace files;
     private final Views views;
-    private final Previews previews;
     private final DownloadLinks links;
+    private final SharedFolder shared;
+    private final Supplier<Appearance> appearances;
 
-    DescriptionHandlers(Namespace files, Views views, Previews previews, DownloadLinks links) {
+    DescriptionHandlers(Namespace files, Views views, DownloadLinks links, Supplier<Appearance> appearances) {
         this.files = files;
         this.views = views;
-        this.previews = previews;
         this.links = links;
+        this.shared = new SharedFolder(files);
+        this.appearances = appearances;
     }
 
     @Serves
@@ -38,18 +41,18 @@ final class DescriptionHandlers {
             throw new ApiException(
                     BaiduError.PARAMETER_ERROR, "1 to %d fsids are possible".formatted(DescribeFiles.MOST_IDS));
         }
+        Map<String, String> uploaders = shared.uploaders(caller.account(), request.path());
+        Appearance appearance = appearances.get();
         List<FileDescription> found = ids.stream()
                 .flatMap(id -> live(caller.account(), id).stream())
-                .map(node -> describe(node, request))
+                .map(node -> describe(node, request, appearance))
                 .toList();
-        return new FileDescriptions(found, Map.of());
+        return new FileDescriptions(found, uploaders);
     }
 
-    private FileDescription describe(PathedNode pathed, DescribeFiles request) {
+    private FileDescription describe(PathedNode pathed, DescribeFiles request, Appearance appearance) {
         FileDescriptionBuilder description = views.description(pathed);
-        if (request.thumb()) {
-            description.thumbs(previews.thumbnails(pathed.node()));
-        }
+        appearance.describe(pathed.node(), request, description);
         if (request.dlink() && !pathed.node().isFolder()) {
             description.dlink(links.to(pathed.node()));
         }

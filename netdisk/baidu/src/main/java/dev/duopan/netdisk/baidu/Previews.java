@@ -15,14 +15,17 @@ import java.util.Optional;
 final class Previews {
     private final Previewing previewing;
     private final ThumbnailLinks thumbnails;
+    private final DocumentPreviewLinks documents;
 
     Previews(FaceContext context, Views views, Previewing previewing) {
+        SignedPreviews signed = new SignedPreviews(context, views);
         this.previewing = previewing;
-        thumbnails = new ThumbnailLinks(new SignedPreviews(context, views), previewing);
+        thumbnails = new ThumbnailLinks(signed, previewing);
+        documents = new DocumentPreviewLinks(signed, previewing.documents());
     }
 
     List<RawRoute> routes() {
-        return List.of(thumbnails.route());
+        return List.of(thumbnails.route(), documents.route());
     }
 
     /** Returns the pictures of a file in their sizes; none of what can't be shown. */
@@ -32,6 +35,6 @@ final class Previews {
 
     /** Returns the links to the preview of a document; nothing for what has none. */
     Optional<DocumentLinks> documents(FileNode file) {
-        return Optional.empty();
+        return documents.to(file);
     }
 }

@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A netdisk with some accounts that shows itself as Baidu Netdisk, without a socket. */
 public final class TestNetdisk implements AutoCloseable {
@@ -41,6 +42,7 @@ public final class TestNetdisk implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Netdisk netdisk;
     private final Previewing previewing;
+    private final Previews previews;
     private final Dispatcher dispatcher;
     private Account alice;
     private final Account bob;
@@ -53,7 +55,9 @@ public final class TestNetdisk implements AutoCloseable {
                 .withCollectionInterval(Duration.ZERO)
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
-        previewing = Previewing.of(netdisk, PreviewSettings.in(directory.resolve("previews")));
+        previewing = Previewing.of(
+                netdisk, PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE));
+        previews = new Previews(context, new Views(fidelity), previewing);
         dispatcher = new Dispatcher(List.of(BaiduFace.of(context, previewing)), fidelity, directory.resolve("spool"));
         netdisk.tasks().start();
         alice = addAlice();
@@ -125,6 +129,16 @@ public final class TestNetdisk implements AutoCloseable {
     /** Returns a fresh access token. */
     public String token(Account account) {
         return netdisk.tokens().issue(TokenOrder.of(account, TokenApi.BAIDU)).value();
+    }
+
+    /** Returns what shows files. */
+    public Previewing previewing() {
+        return previewing;
+    }
+
+    /** Returns where the preview of alice's document is found; nothing if it has none. */
+    public Optional<Secret> documentLink(String path) {
+        return previews.documents(netdisk.files().at(alice, path)).map(DocumentLinks::lodocpreview);
     }
 
     /** Makes a call as alice. */

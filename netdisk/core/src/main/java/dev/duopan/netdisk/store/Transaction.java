@@ -140,4 +140,9 @@ public final class Transaction {
             throw failure;
         }
     }
+
+    /** Returns what was found out about contents. */
+    public ContentFactRows contentFacts() {
+        return new ContentFactRows(handle);
+    }
 }

@@ -2,24 +2,20 @@ package dev.duopan.netdisk.media;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** How much memory and how many threads decode pictures at a time. Who has to wait too long is refused. */
+/** How much memory and how many threads decode pictures at a time. */
 final class MemoryBudget {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int PART = 1024;
 
     private final int parts;
-    private final Semaphore memory;
-    private final Semaphore threads;
+    private final Turns memory;
+    private final Turns threads;
 
     MemoryBudget(long bytes, int atOnce) {
         parts = Math.clamp(bytes / PART, 1, Integer.MAX_VALUE);
-        memory = new Semaphore(parts, true);
-        threads = new Semaphore(atOnce, true);
+        memory = new Turns(parts);
+        threads = new Turns(atOnce);
     }
 
     /** A quarter of the memory that this process may have, on half of the processors. */
@@ -41,24 +37,6 @@ final class MemoryBudget {
                     ErrorKind.TOO_LARGE,
                     "Decode a picture: it takes %d KiB of memory, %d are set apart for that".formatted(wanted, parts));
         }
-        return holding(threads, 1, () -> holding(memory, (int) wanted, work));
-    }
-
-    private static <T> T holding(Semaphore semaphore, int permits, Supplier<T> work) {
-        try {
-            if (!semaphore.tryAcquire(permits, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DuopanException(
-                        ErrorKind.BUSY, "Decode a picture: others are being decoded; try again later");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DuopanException(
-                    ErrorKind.UNAVAILABLE, "Decode a picture: it was interrupted; try again later", e);
-        }
-        try {
-            return work.get();
-        } finally {
-            semaphore.release(permits);
-        }
+        return threads.take(1, () -> memory.take((int) wanted, work));
     }
 }

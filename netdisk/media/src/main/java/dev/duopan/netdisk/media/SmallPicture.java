@@ -51,12 +51,17 @@ record SmallPicture(MemoryBudget budget) {
     }
 
     private static void checkSize(Path picture, PictureFormat format, long pixels) {
-        if (pixels > PictureSource.MOST_PIXELS || (format == PictureFormat.JPEG && JpegScans.areTooMany(picture))) {
+        if (!isReasonable(picture, format, pixels)) {
             throw new DuopanException(
                     ErrorKind.TOO_LARGE,
                     "Make a small picture: of the large one %d pixels, gone over 100 times, are decoded at most"
                             .formatted(PictureSource.MOST_PIXELS));
         }
+    }
+
+    /** Tells whether somebody may have made a picture to look at it, and not to keep decoders busy. */
+    static boolean isReasonable(Path picture, PictureFormat format, long pixels) {
+        return pixels <= PictureSource.MOST_PIXELS && (format != PictureFormat.JPEG || !JpegScans.areTooMany(picture));
     }
 
     private static BufferedImage resize(BufferedImage read, PictureBox size, int orientation) {

@@ -36,6 +36,15 @@ record Workbench(Path directory) implements AutoCloseable {
         return directory.resolve("source");
     }
 
+    /** Puts bytes where the program finds its input. */
+    Path put(byte[] bytes) {
+        try {
+            return Files.write(source(), bytes);
+        } catch (IOException e) {
+            throw failure("Begin to work in " + directory, e);
+        }
+    }
+
     /** Makes the directory for the program's output. */
     Path output() {
         try {
