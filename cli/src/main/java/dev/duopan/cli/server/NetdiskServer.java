@@ -45,9 +45,11 @@ public final class NetdiskServer implements AutoCloseable {
             Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data())
                     .withInstantUpload(config.instantUpload())
                     .withDevices(config.devices()));
-            PreviewSettings settings = PreviewSettings.in(config.data().resolve("previews"));
-            Previewing previewing =
-                    Previewing.of(netdisk, settings.withMedia(settings.media().withTools(config.mediaTools())));
+            PreviewSettings settings = PreviewSettings.in(config.data().resolve("previews"))
+                    .withTools(config.mediaTools())
+                    .withOffice(config.office())
+                    .withCacheBytes(config.previewBytes());
+            Previewing previewing = Previewing.of(netdisk, settings);
             return new Parts(netdisk, new Fetcher(config.fetch()), previewing);
         }
 
@@ -80,6 +82,11 @@ public final class NetdiskServer implements AutoCloseable {
         CompletableFuture<URI> publicBase = new CompletableFuture<>();
         FaceContext context = new FaceContext(parts.netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
         Transcoding transcoding = transcoding(config, parts.netdisk);
+        // Finding out what there is may mean unpacking it, for which nobody is to wait.
+        Thread.ofVirtual().name("netdisk-media").start(() -> {
+            transcoding.announce();
+            parts.previewing.announce();
+        });
         List<Face> faces =
                 List.of(Pan123Face.of(context, parts.fetcher, transcoding), BaiduFace.of(context, parts.previewing));
         HttpServer http = HttpServer.start(
@@ -90,13 +97,11 @@ public final class NetdiskServer implements AutoCloseable {
         return http;
     }
 
-    /** Finding out what there is may mean unpacking it, for which nobody is to wait. */
     private static Transcoding transcoding(ServerConfig config, Netdisk netdisk) {
         MediaSettings settings =
                 MediaSettings.in(config.data().resolve("media")).withTools(config.mediaTools());
         Transcoding transcoding = Transcoding.of(netdisk, settings, Clock.systemUTC());
         transcoding.begin();
-        Thread.ofVirtual().name("netdisk-media").start(transcoding::announce);
         return transcoding;
     }
 

@@ -4,6 +4,7 @@ import dev.duopan.netdisk.DeviceLimits;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.fetch.FetchSettings;
+import dev.duopan.netdisk.media.PreviewSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.slf4j.event.Level;
  * @param fetch how and from where URLs are fetched that accounts name
  * @param mediaTools the directory of ffmpeg and ffprobe; null to find them
  * @param devices how many devices and accounts belong together at most
+ * @param office how documents become PDFs
+ * @param previewBytes how much is kept of what shows files
  * @param log what is said on standard error
  */
 public record ServerConfig(
@@ -33,6 +36,8 @@ public record ServerConfig(
         FetchSettings fetch,
         @Nullable Path mediaTools,
         DeviceLimits devices,
+        PreviewSettings.Office office,
+        long previewBytes,
         Level log) {
     /** The port if nobody names another. */
     public static final int DEFAULT_PORT = 8123;
@@ -49,6 +54,8 @@ public record ServerConfig(
                 FetchSettings.DEFAULT,
                 null,
                 DeviceLimits.DEFAULT,
+                PreviewSettings.Office.USUAL,
+                PreviewSettings.USUAL_CACHE_BYTES,
                 Level.INFO);
     }
 

@@ -11,6 +11,7 @@ import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import dev.duopan.netdisk.fetch.AddressPolicy;
 import dev.duopan.netdisk.fetch.FetchSettings;
+import dev.duopan.netdisk.media.PreviewSettings;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ final class ServerConfigReader {
     static final SettingKey DATA = SettingKey.ofServer("data");
     static final SettingKey LOG = SettingKey.ofServer("log");
     static final SettingKey MEDIA_TOOLS = new SettingKey("media", "tools");
+    static final SettingKey DOCUMENTS = new SettingKey("media", "documents");
+    static final SettingKey OFFICE = new SettingKey("media", "office");
+    static final SettingKey PREVIEW_CACHE = new SettingKey("media", "preview-cache");
     static final SettingKey INSTANT_UPLOAD = new SettingKey("instant-upload", "visibility");
     static final SettingKey FETCH_ALLOW = SettingKey.ofList("fetch", "allow");
     static final SettingKey FETCH_LARGEST = new SettingKey("fetch", "largest");
@@ -65,7 +69,10 @@ final class ServerConfigReader {
                                 FETCH_LARGEST,
                                 MEDIA_TOOLS,
                                 DEVICES_OF_ACCOUNT,
-                                ACCOUNTS_OF_DEVICE),
+                                ACCOUNTS_OF_DEVICE,
+                                DOCUMENTS,
+                                OFFICE,
+                                PREVIEW_CACHE),
                         Arrays.stream(FidelitySwitch.values()).map(ServerConfigReader::key))
                 .toList();
     }
@@ -91,6 +98,8 @@ final class ServerConfigReader {
                 fetch(defaults.fetch()),
                 mediaTools(defaults.mediaTools()),
                 devices(defaults.devices()),
+                office(defaults.office()),
+                find(PREVIEW_CACHE, this::bytes).orElse(defaults.previewBytes()),
                 find(LOG, found -> choice(found, Level.class)).orElse(defaults.log()));
     }
 
@@ -101,6 +110,12 @@ final class ServerConfigReader {
 
     private @Nullable Path mediaTools(@Nullable Path fallback) {
         return find(MEDIA_TOOLS, this::path).orElse(fallback);
+    }
+
+    private PreviewSettings.Office office(PreviewSettings.Office defaults) {
+        boolean wanted = find(DOCUMENTS, this::truth).orElse(defaults.wanted());
+        Path home = find(OFFICE, this::path).orElse(defaults.home());
+        return new PreviewSettings.Office(wanted, home, defaults.patience());
     }
 
     private <T> Optional<T> find(SettingKey key, Function<Found, T> meaning) {

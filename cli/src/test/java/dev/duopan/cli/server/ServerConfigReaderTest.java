@@ -13,6 +13,7 @@ import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import dev.duopan.netdisk.fetch.AddressPolicy;
 import dev.duopan.netdisk.fetch.FetchSettings;
+import dev.duopan.netdisk.media.PreviewSettings;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
@@ -52,6 +53,9 @@ final class ServerConfigReaderTest {
 
             [media]
             tools = "/opt/ffmpeg/bin"
+            documents = false
+            office = "/opt/libreoffice"
+            preview-cache = 2000
 
             [devices]
             per-account = 5
@@ -87,6 +91,8 @@ final class ServerConfigReaderTest {
                         FetchSettings.DEFAULT,
                         null,
                         DeviceLimits.DEFAULT,
+                        PreviewSettings.Office.USUAL,
+                        PreviewSettings.USUAL_CACHE_BYTES,
                         Level.INFO));
     }
 
@@ -105,6 +111,8 @@ final class ServerConfigReaderTest {
                                 .withMaximumBytes(1000),
                         Path.of("/opt/ffmpeg/bin"),
                         new DeviceLimits(5, 7),
+                        PreviewSettings.Office.NONE.withHome(Path.of("/opt/libreoffice")),
+                        2000,
                         Level.DEBUG));
     }
 
