@@ -49,7 +49,8 @@ final class RunningNetdisk implements AutoCloseable {
         FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
         Transcoding transcoding = Transcoding.of(netdisk, MediaSettings.in(directory.resolve("media")), clock);
         transcoding.begin();
-        this.previewing = Previewing.of(netdisk, PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE));
+        this.previewing = Previewing.of(
+                netdisk, PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE));
         List<Face> faces = List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context, previewing));
         this.dispatcher = new Dispatcher(faces, plan.fidelity(), spool);
         netdisk.tasks().start();

@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class NetdiskServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NetdiskServer.class);
 
+    /** Pictures are drawn in memory; a screen that the operator happens to have is none of their business. */
+    private static final String WITHOUT_SCREEN = "java.awt.headless";
+
     private final Parts parts;
     private final HttpServer http;
 
@@ -68,6 +71,7 @@ public final class NetdiskServer implements AutoCloseable {
      *     the directory or the address can't be used
      */
     public static NetdiskServer start(ServerConfig config) {
+        System.setProperty(WITHOUT_SCREEN, "true");
         Parts parts = Parts.open(config);
         try {
             return new NetdiskServer(parts, listen(config, parts));

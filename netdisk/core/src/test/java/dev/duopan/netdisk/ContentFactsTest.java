@@ -30,11 +30,13 @@ class ContentFactsTest {
 
     @Test
     void find_whatWasKept_isThatOfEveryFileWithTheContent() {
-        facts.keep(content("/one"), "size", new Size(1));
-        facts.keep(content("/one"), "size", new Size(2));
+        FileContent one = content("/one");
+        facts.keep(one, "size", new Size(1));
+        facts.keep(one, "size", new Size(2));
+        FileContent two = content("/two");
 
-        assertThat(facts.find(content("/two"), "size", Size.class)).contains(new Size(2));
-        assertThat(facts.find(content("/two"), "other", Size.class)).isEmpty();
+        assertThat(facts.find(two, "size", Size.class)).contains(new Size(2));
+        assertThat(facts.find(two, "other", Size.class)).isEmpty();
     }
 
     @Test

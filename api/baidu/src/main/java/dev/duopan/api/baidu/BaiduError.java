@@ -149,7 +149,7 @@ public enum BaiduError implements ErrorRow {
     CONTENT_LENGTH_WRONG(general(31208, INVALID, NEVER, "content length or content type wrong")),
     STORAGE_INTERNAL(
             general(31209, UNAVAILABLE, BACK_OFF, "storage internal error").onStorage(500)),
-    STORAGE_UNSUPPORTED(general(31210, UNSUPPORTED, NEVER, "not implemented").onStorage(501)),
+    STORAGE_UNSUPPORTED(general(31210, UNSUPPORTED, NEVER, "not implemented")),
     STORAGE_DENIED(general(31211, DENIED, NEVER, "access denied")),
     STORAGE_UNAVAILABLE(general(31212, UNAVAILABLE, BACK_OFF, "service unavailable")),
     STORAGE_RETRY_FAILED(

@@ -51,9 +51,8 @@ public final class PreviewCalls {
      * @param part from 0
      */
     public DocumentPreview document(Secret link, int part) {
-        Parameters question = Parameters.NONE
-                .with("part_index", Integer.toString(part))
-                .with("method", "newinfo");
+        Parameters question =
+                Parameters.NONE.with("part_index", Integer.toString(part)).with("method", "newinfo");
         try (Download answer = open(asPdf(link) + "&" + question.encode())) {
             byte[] json = answer.body().readNBytes(LONGEST_ANSWER);
             return Json.read(new String(json, StandardCharsets.UTF_8), DocumentPreview.class);

@@ -56,17 +56,10 @@ class PreviewCallsTest {
 
     private static Secret link() throws IOException {
         long id = server.upload("/p.png", picture()).fsId();
-        DescribeFiles request = DescribeFilesBuilder.builder()
-                .fsIds(List.of(id))
-                .thumb(true)
-                .build();
-        Thumbnails links = Objects.requireNonNull(server.pan()
-                .files()
-                .describe(request)
-                .send()
-                .list()
-                .getFirst()
-                .thumbs());
+        DescribeFiles request =
+                DescribeFilesBuilder.builder().fsIds(List.of(id)).thumb(true).build();
+        Thumbnails links = Objects.requireNonNull(
+                server.pan().files().describe(request).send().list().getFirst().thumbs());
         return Objects.requireNonNull(links.url1());
     }
 
@@ -90,8 +83,8 @@ class PreviewCallsTest {
         Secret changed = Secret.of(link().reveal().replaceAll("sign=[^&]+", "sign=x"));
 
         assertThatThrownBy(() -> server.pan().previews().thumbnail(changed))
-                .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.code())
-                        .isEqualTo("31362"));
+                .isInstanceOfSatisfying(
+                        ApiException.class, e -> assertThat(e.code()).isEqualTo("31362"));
     }
 
     @Test
