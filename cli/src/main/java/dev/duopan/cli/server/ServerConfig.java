@@ -62,6 +62,17 @@ public record ServerConfig(
     /** The same on another port. */
     public ServerConfig withPort(int another) {
         return new ServerConfig(
-                host, another, publicUrl, data, fidelity, instantUpload, fetch, mediaTools, devices, office, previewBytes, log);
+                host,
+                another,
+                publicUrl,
+                data,
+                fidelity,
+                instantUpload,
+                fetch,
+                mediaTools,
+                devices,
+                office,
+                previewBytes,
+                log);
     }
 }
