@@ -173,7 +173,10 @@ class Suite:
             file.write(content)
 
     def device_lines(self):
-        device = self.answered("device-register-request-1", "device-register-response-1")["device_id"]
+        kind = admin(self.data, "device-type", "add", "Duopan", "--category", "nas")["deviceType"]
+        device = self.answered(
+            "device-register-request-1", "device-register-response-1", **{"2020073115900228875": kind}
+        )["device_id"]
         known = {"104771607rs1607808": device}
         self.answered("device-bind-request-1", "device-bind-response-1", **known)
         self.answered("device-checkbind-request-1", "device-checkbind-response-1", **known)
@@ -200,7 +203,10 @@ class Suite:
 
 def main():
     with tempfile.TemporaryDirectory(prefix="duopan-baidu-samples-") as data:
-        server = Server(data)
+        settings = os.path.join(data, "duopan.toml")
+        with open(settings, "w", encoding="utf-8") as file:
+            file.write("[devices]\naccounts-per-device = 1\n")
+        server = Server(data, "--config", settings)
         account(data, "ann")
         admin(data, "account", "add", "ben", "--password-stdin", stdin=PASSWORD + "\n")
         suite = Suite(server, data)
