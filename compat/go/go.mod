@@ -1,0 +1,3 @@
+module duopan.dev/compat/go
+
+go 1.21
