@@ -43,13 +43,13 @@ def document():
 FOLDER = "/测试目录"
 EMPTY_FOLDER = f"{FOLDER}/abc"
 FILES = {
+    f"{FOLDER}/AdventureCoveWaterparkMap.jpg": photograph(),
     f"{FOLDER}/123456.docx": b"not really a document",
     f"{FOLDER}/20160820.txt": b"1120",
     f"{FOLDER}/20160907.txt": b"3480",
     f"{FOLDER}/Sleep Away.mp3": b"music",
     f"{FOLDER}/test.mp4": b"moving pictures",
     f"{FOLDER}/test.torrent": b"d4:infod4:name4:testee",
-    f"{FOLDER}/AdventureCoveWaterparkMap.jpg": photograph(),
     f"{FOLDER}/testnac/水上乐园.jpg": PICTURE + b"1",
     f"{FOLDER}/testnac/jbp_map.jpg": PICTURE + b"2",
     f"{FOLDER}/testnac/mmexport1589760367195.gif": PICTURE + b"3",
