@@ -43,7 +43,9 @@ public final class NetdiskServer implements AutoCloseable {
     }
 
     /** What the faces are made from, and what must be closed in the end. */
-    private record Parts(Netdisk netdisk, Fetcher fetcher, Previewing previewing) implements AutoCloseable {
+    private record Parts(
+            Netdisk netdisk, Fetcher fetcher, Transcoding transcoding, Previewing previewing, Announcement announcement)
+            implements AutoCloseable {
         static Parts open(ServerConfig config) {
             Netdisk netdisk = Netdisk.open(NetdiskSettings.at(config.data())
                     .withInstantUpload(config.instantUpload())
@@ -53,11 +55,17 @@ public final class NetdiskServer implements AutoCloseable {
                     .withOffice(config.office())
                     .withCacheBytes(config.previewBytes());
             Previewing previewing = Previewing.of(netdisk, settings);
-            return new Parts(netdisk, new Fetcher(config.fetch()), previewing);
+            Transcoding transcoding = beginTranscoding(config, netdisk);
+            Announcement announcement = Announcement.begin(() -> {
+                transcoding.announce();
+                previewing.announce();
+            });
+            return new Parts(netdisk, new Fetcher(config.fetch()), transcoding, previewing, announcement);
         }
 
         @Override
         public void close() {
+            announcement.close();
             previewing.close();
             netdisk.close();
             fetcher.close();
@@ -85,14 +93,8 @@ public final class NetdiskServer implements AutoCloseable {
     private static HttpServer listen(ServerConfig config, Parts parts) {
         CompletableFuture<URI> publicBase = new CompletableFuture<>();
         FaceContext context = new FaceContext(parts.netdisk, config.fidelity(), publicBase::join, Clock.systemUTC());
-        Transcoding transcoding = transcoding(config, parts.netdisk);
-        // Finding out what there is may mean unpacking it, for which nobody is to wait.
-        Thread.ofVirtual().name("netdisk-media").start(() -> {
-            transcoding.announce();
-            parts.previewing.announce();
-        });
-        List<Face> faces =
-                List.of(Pan123Face.of(context, parts.fetcher, transcoding), BaiduFace.of(context, parts.previewing));
+        List<Face> faces = List.of(
+                Pan123Face.of(context, parts.fetcher, parts.transcoding), BaiduFace.of(context, parts.previewing));
         HttpServer http = HttpServer.start(
                 new Listen(config.host(), config.port()),
                 dispatcher(faces, config.fidelity(), config.data().resolve("spool")));
@@ -101,7 +103,7 @@ public final class NetdiskServer implements AutoCloseable {
         return http;
     }
 
-    private static Transcoding transcoding(ServerConfig config, Netdisk netdisk) {
+    private static Transcoding beginTranscoding(ServerConfig config, Netdisk netdisk) {
         MediaSettings settings =
                 MediaSettings.in(config.data().resolve("media")).withTools(config.mediaTools());
         Transcoding transcoding = Transcoding.of(netdisk, settings, Clock.systemUTC());
