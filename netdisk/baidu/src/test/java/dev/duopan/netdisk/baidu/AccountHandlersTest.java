@@ -8,34 +8,9 @@ import dev.duopan.api.baidu.account.Membership;
 import dev.duopan.api.baidu.account.Quota;
 import dev.duopan.api.baidu.account.UserInfo;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AccountHandlersTest {
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @BeforeEach
-    void begin() {
-        netdisk.renewAlice();
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
-
+class AccountHandlersTest extends NetdiskFixture {
     @Test
     void userInfo_ofAMember_tellsTheMembership() {
         UserInfo info = netdisk.ask(new GetUserInfo(), netdisk.member());

@@ -7,39 +7,19 @@ import dev.duopan.api.Secret;
 import dev.duopan.api.baidu.oauth.GrantedTokens;
 import dev.duopan.api.baidu.oauth.TokenByCode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConsentPageTest {
+class ConsentPageTest extends NetdiskFixture {
     private static final String STATE = "a\"><b>&'";
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
 
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
         netdisk.clock().pass(Duration.ofDays(1));
     }
 

@@ -10,45 +10,17 @@ import dev.duopan.api.baidu.upload.ExifInfo;
 import dev.duopan.netdisk.DeclaredPicture;
 import dev.duopan.netdisk.FileNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What create is told of a picture is kept with the file, or refused with 2 before there is a file. */
-class DeclaredPictureReaderTest {
+class DeclaredPictureReaderTest extends NetdiskFixture {
     private static final byte[] BYTES = {1, 2, 3};
     private static final String SIGN = TestFiles.md5(BYTES);
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    private TestFiles files;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @BeforeEach
-    void begin() {
-        netdisk.renewAlice();
-        files = new TestFiles(netdisk, netdisk.alice());
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
 
     private CreateFileBuilder creation() {
         String id = files.announce("/p.jpg", BYTES);

@@ -24,37 +24,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DescriptionHandlersTest {
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
+class DescriptionHandlersTest extends NetdiskFixture {
     private long folder;
     private long file;
 
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
         TestFiles files = new TestFiles(netdisk, netdisk.alice());
         folder = files.folder("/d").fsId();
         file = files.file("/d/图.jpg", new byte[9]).fsId();
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
     }
 
     @Test

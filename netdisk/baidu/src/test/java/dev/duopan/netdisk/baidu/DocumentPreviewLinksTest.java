@@ -6,41 +6,21 @@ import dev.duopan.api.Json;
 import dev.duopan.api.baidu.file.DocumentPreview;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DocumentPreviewLinksTest {
+class DocumentPreviewLinksTest extends NetdiskFixture {
     private static final byte[] PDF = "%PDF-1.4\nnothing but its head\n".getBytes(StandardCharsets.US_ASCII);
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
 
     private String link = "";
 
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
-
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
         link = link("/文.pdf", PDF);
     }
 

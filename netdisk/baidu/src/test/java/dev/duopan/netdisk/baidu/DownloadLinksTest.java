@@ -17,38 +17,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DownloadLinksTest {
+class DownloadLinksTest extends NetdiskFixture {
     private static final byte[] BYTES = TestFiles.noise(6 << 20, 5);
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
 
     private String dlink = "";
     private String token = "";
 
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
-
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
         prepare(netdisk);
     }
 

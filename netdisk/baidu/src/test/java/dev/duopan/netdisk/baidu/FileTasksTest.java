@@ -23,42 +23,19 @@ import dev.duopan.netdisk.ChangeVerb;
 import dev.duopan.netdisk.FileChange;
 import dev.duopan.netdisk.FileNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FileTasksTest {
+class FileTasksTest extends NetdiskFixture {
     private static final int MANY = 2_000;
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    private TestFiles files;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
 
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
-        files = new TestFiles(netdisk, netdisk.alice());
         files.file("/a.txt", new byte[7]);
         files.folder("/d");
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
     }
 
     private static long order(Api<ManagedFiles> request) {

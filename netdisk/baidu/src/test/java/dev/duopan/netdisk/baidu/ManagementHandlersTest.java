@@ -18,43 +18,20 @@ import dev.duopan.api.baidu.file.RenameFiles;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.NewAccount;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ManagementHandlersTest {
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    private TestFiles files;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
+class ManagementHandlersTest extends NetdiskFixture {
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
-        files = new TestFiles(netdisk, netdisk.alice());
         files.folder("/d");
         files.file("/d/a.txt");
         files.folder("/e");
         files.file("/e/a.txt", new byte[7]);
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
     }
 
     private List<Item> failures(Api<ManagedFiles> request) {

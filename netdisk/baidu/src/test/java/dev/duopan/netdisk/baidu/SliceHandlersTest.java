@@ -8,38 +8,12 @@ import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the upload hosts refuse before they look at the bytes, in their own envelope and with their statuses. */
-class SliceHandlersTest {
+class SliceHandlersTest extends NetdiskFixture {
     private static final byte[] BYTES = {1, 2, 3};
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    private TestFiles files;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @BeforeEach
-    void begin() {
-        netdisk.renewAlice();
-        files = new TestFiles(netdisk, netdisk.alice());
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
 
     private static TestExchange slice(TestNetdisk on, String path, String uploadId) {
         Parameters query = Parameters.NONE

@@ -20,8 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,29 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ThumbnailLinksTest {
+class ThumbnailLinksTest extends NetdiskFixture {
     private static final byte[] PICTURE = new SamplePicture(1000, 1000).as("jpeg");
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
 
     private Thumbnails links = Thumbnails.NONE;
 
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
-
     @BeforeEach
     void begin() {
-        netdisk.renewAlice();
         links = links(netdisk, "/图.jpg", PICTURE);
     }
 

@@ -13,40 +13,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WholeFileHandlersTest {
+class WholeFileHandlersTest extends NetdiskFixture {
     private static final byte[] BYTES = TestFiles.noise(1000, 1);
     private static final byte[] OTHER = TestFiles.noise(2000, 2);
-
-    @TempDir
-    private static Path directory;
-
-    private static TestNetdisk netdisk;
-
-    private TestFiles files;
-
-    @BeforeAll
-    static void open() {
-        netdisk = TestNetdisk.in(directory);
-    }
-
-    @BeforeEach
-    void begin() {
-        netdisk.renewAlice();
-        files = new TestFiles(netdisk, netdisk.alice());
-    }
-
-    @AfterAll
-    static void close() {
-        netdisk.close();
-    }
 
     private static UploadWhole whole(String path, OnDuplicate ondup, byte[] bytes) {
         return new UploadWhole(path, ondup, Content.of(bytes));
