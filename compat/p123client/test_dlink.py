@@ -69,10 +69,9 @@ class DirectLinkTests(DirectLinkCase):
 
 @both_forms
 class DirectLinkLogTests(DirectLinkCase):
-    def logged(self):
-        """The log by names of files, as soon as it has any."""
-        page = eventually(lambda: (page := self.pan.dlink_log())["total"] and page)
-        return {entry["fileName"]: entry for entry in page["list"]}
+    def logged(self, name):
+        """What the log says of a file, as soon as it says anything: fetches are put on disk once a second."""
+        return eventually(lambda: [entry for entry in self.pan.dlink_log()["list"] if entry["fileName"] == name])[0]
 
     def turn_back(self, name, hours):
         """Lets a fetch have been hours ago: in the database, because the server's clock can't be turned."""
@@ -84,7 +83,7 @@ class DirectLinkLogTests(DirectLinkCase):
         content = some_bytes()
         _, _, url = self.opened(f"file {self.form}", content)
         self.assertEqual(200, self.fetch(url)[0])
-        entry = self.logged()[f"file {self.form}"]
+        entry = self.logged(f"file {self.form}")
 
         self.assertEqual((1000, 1000, 1), tuple(entry[key] for key in ("fileSize", "totalTraffic", "fileSource")))
         self.assertEqual(local(url), local(entry["directLinkURL"]))
@@ -94,7 +93,7 @@ class DirectLinkLogTests(DirectLinkCase):
         name = f"earlier {self.form}"
         _, _, url = self.opened(name, some_bytes())
         self.assertEqual(200, self.fetch(url)[0])
-        self.assertIn(name, self.logged())
+        self.logged(name)
         self.turn_back(name, hours=2)
         hours = {"pageNum": 1, "startHour": "2020010100", "endHour": "9999123123"}
         logs = eventually(lambda: self.pan.dlink_offline_log(hours)["list"])
