@@ -1,12 +1,14 @@
 package dev.duopan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.Writer;
 import java.lang.reflect.Type;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,6 +53,11 @@ public final class Json {
     /** Writes a value as indented JSON for people. */
     public static String writeIndented(Object value) {
         return PRETTY.writeValueAsString(value);
+    }
+
+    /** Writes a value as indented JSON for people, piece by piece, to a writer that stays open. */
+    public static void writeIndented(Object value, Writer writer) {
+        PRETTY.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(writer, value);
     }
 
     /**

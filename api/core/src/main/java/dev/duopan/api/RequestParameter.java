@@ -76,8 +76,8 @@ public final class RequestParameter {
         return name;
     }
 
-    /** The name and every alias. */
-    List<String> names() {
+    /** Returns the name and every alias. */
+    public List<String> names() {
         return names;
     }
 

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it stands in a sample file: first line, header lines, an empty line, the body. */
-record GoldenSample(String verb, String path, Parameters query, WireHeaders headers, String body) {
+public record GoldenSample(String verb, String path, Parameters query, WireHeaders headers, String body) {
     private static final Pattern PART_NAME = Pattern.compile("name=\"([^\"]*)\"");
 
-    static GoldenSample read(Path file) {
+    /** Reads a sample file. */
+    public static GoldenSample read(Path file) {
         try {
             return parse(Files.readString(file));
         } catch (IOException e) {
@@ -46,7 +47,8 @@ record GoldenSample(String verb, String path, Parameters query, WireHeaders head
                 .toList());
     }
 
-    WireInputs inputs() {
+    /** Returns what a server finds in it. */
+    public WireInputs inputs() {
         String type = headers.find("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/")) {
             return multipart();

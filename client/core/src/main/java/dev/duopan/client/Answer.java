@@ -6,6 +6,8 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.RetryAdvice;
 import dev.duopan.api.WireResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 
 /** What the service said, judged. */
 sealed interface Answer<T> {
@@ -21,8 +23,21 @@ sealed interface Answer<T> {
     /** Returns what the service wants done about it. */
     RetryAdvice advice();
 
+    /** Returns what went wrong in general. Meaningless for a success. */
+    ErrorKind kind();
+
+    /** Returns how long the service wants to be left alone; zero if it didn't say. */
+    Duration retryAfter();
+
     /** Tells whether the service turned the call away before it acted on it. */
-    boolean turnedAway();
+    default boolean turnedAway() {
+        return kind() == ErrorKind.RATE_LIMITED || kind() == ErrorKind.BUSY;
+    }
+
+    /** Tells whether a host in between may have answered after the service acted on the call. */
+    default boolean uncertain() {
+        return false;
+    }
 
     /** A success. */
     record Accepted<T>(T result, int status) implements Answer<T> {
@@ -45,13 +60,22 @@ sealed interface Answer<T> {
         }
 
         @Override
-        public boolean turnedAway() {
-            return false;
+        public ErrorKind kind() {
+            return ErrorKind.UNAVAILABLE;
+        }
+
+        @Override
+        public Duration retryAfter() {
+            return Duration.ZERO;
         }
     }
 
     /** An answer that holds no result. */
-    record Refused<T>(DuopanException failure) implements Answer<T> {
+    record Refused<T>(DuopanException failure, Duration retryAfter) implements Answer<T> {
+        Refused(DuopanException failure) {
+            this(failure, Duration.ZERO);
+        }
+
         @Override
         public T take() {
             throw failure;
@@ -73,8 +97,15 @@ sealed interface Answer<T> {
         }
 
         @Override
-        public boolean turnedAway() {
-            return failure.kind() == ErrorKind.RATE_LIMITED || failure.kind() == ErrorKind.BUSY;
+        public ErrorKind kind() {
+            return failure.kind();
+        }
+
+        @Override
+        public boolean uncertain() {
+            return failure instanceof ApiException refusal
+                    && refusal.kind() == ErrorKind.UNAVAILABLE
+                    && refusal.status() >= 500;
         }
     }
 
@@ -105,8 +136,13 @@ sealed interface Answer<T> {
         }
 
         @Override
-        public boolean turnedAway() {
-            return response.status() == 429;
+        public ErrorKind kind() {
+            return response.status() == 429 ? ErrorKind.RATE_LIMITED : ErrorKind.UNAVAILABLE;
+        }
+
+        @Override
+        public Duration retryAfter() {
+            return RetryAfter.of(response.headers(), Instant.now());
         }
     }
 }

@@ -27,6 +27,7 @@ public final class Client {
     private final Credentials credentials;
     private final RateLimits limits;
     private final Retries retries;
+    private final WaitListener waits;
     private final CallTimeouts timeouts;
     private final int answerLimit;
 
@@ -38,6 +39,7 @@ public final class Client {
         this.credentials = builder.credentials;
         this.limits = builder.limits;
         this.retries = builder.retries;
+        this.waits = builder.waits;
         this.timeouts = builder.timeouts;
         this.answerLimit = builder.answerLimit;
     }
@@ -77,8 +79,9 @@ public final class Client {
                 isIdempotent(request.verb()),
                 request.with(options.headers()),
                 options.timeouts().orElse(timeouts));
-        return finish(
-                retried(new LoggedExchange<>(new TransportExchange<>(transport, Answer.Raw::new)), options), attempt);
+        WaitTeller teller = WaitTeller.of(request.uri(), waits, Pace.REAL);
+        Exchange<WireResponse> sent = new LoggedExchange<>(new TransportExchange<>(transport, Answer.Raw::new));
+        return finish(retried(sent, options, teller, PatientExchange.Limited.ALONE), attempt);
     }
 
     private static boolean isIdempotent(Verb verb) {
@@ -101,17 +104,25 @@ public final class Client {
 
     private <T> Exchange<T> stages(Endpoint<?> endpoint, CallOptions options, Judge<T> judge) {
         Exchange<T> sent = new LoggedExchange<>(new TransportExchange<>(transport, judge));
-        Exchange<T> retried = retried(new PacedExchange<>(sent, limits, endpoint), options);
+        WaitTeller teller = WaitTeller.of(endpoint, waits, Pace.REAL);
+        Exchange<T> paced = new PacedExchange<>(sent, limits, endpoint, teller);
+        Exchange<T> retried = retried(paced, options, teller, pause -> limits.close(endpoint, pause));
         return endpoint.route().authenticated() ? new AuthorisedExchange<>(retried, credentials, endpoint) : retried;
     }
 
-    private <T> Exchange<T> retried(Exchange<T> next, CallOptions options) {
-        return new RetriedExchange<>(next, options.retries().orElse(retries));
+    private <T> Exchange<T> retried(
+            Exchange<T> next, CallOptions options, WaitTeller teller, PatientExchange.Limited limited) {
+        Retries policy = options.retries().orElse(retries);
+        return new PatientExchange<>(new RetriedExchange<>(next, policy.failures()), policy, teller, limited);
     }
 
     private static <T> T finish(Exchange<T> stages, Attempt attempt) {
         try {
-            return stages.send(attempt).take();
+            Answer<T> answer = stages.send(attempt);
+            if (answer.uncertain() && !attempt.repeatable()) {
+                throw Failures.uncertain(attempt, answer);
+            }
+            return answer.take();
         } catch (IOException e) {
             throw Failures.of(attempt, e);
         }

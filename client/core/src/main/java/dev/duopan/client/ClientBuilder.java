@@ -17,6 +17,7 @@ public final class ClientBuilder {
     Credentials credentials = Credentials.none();
     RateLimits limits = RateLimits.off();
     Retries retries = Retries.DEFAULT;
+    WaitListener waits = WaitListener.NONE;
     CallTimeouts timeouts = CallTimeouts.DEFAULT;
     int answerLimit = ANSWER_LIMIT;
 
@@ -61,6 +62,12 @@ public final class ClientBuilder {
     /** Sets how failed calls are repeated; {@link Retries#DEFAULT} by default. */
     public ClientBuilder retries(Retries policy) {
         retries = policy;
+        return this;
+    }
+
+    /** Sets who hears when calls wait for the provider; nobody by default. */
+    public ClientBuilder waits(WaitListener listener) {
+        waits = listener;
         return this;
     }
 

@@ -55,6 +55,29 @@ public final class Downloads {
         return follow(link, span).response;
     }
 
+    /**
+     * Asks a link where it leads, without fetching anything. What the link carried isn't in the address that is returned, unless
+     * its host put it there.
+     *
+     * @return the address of the first redirect, with the same header fields
+     * @throws LinkRefusedException if the host refuses the link
+     * @throws DuopanException of kind UNAVAILABLE if the host can't be reached or doesn't redirect
+     */
+    public SignedLink target(SignedLink link) {
+        WireResponse response = client.send(request(link.url(), link.headers(), ByteSpan.ALL));
+        if (isRedirect(response)) {
+            return new SignedLink(target(link.url(), response), link.headers());
+        }
+        Answered answered = new Answered(link.url(), response);
+        try {
+            throw response.status() == 200
+                    ? failure(link.url(), "gave the bytes itself instead of saying where they are")
+                    : refused(answered);
+        } finally {
+            close(response);
+        }
+    }
+
     private Answered follow(SignedLink link, ByteSpan span) {
         URI url = link.url();
         for (int hop = 0; hop <= MAX_HOPS; hop++) {

@@ -7,6 +7,7 @@ import dev.duopan.api.Envelope;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.WireResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,12 +23,12 @@ record EnvelopeJudge<R>(Endpoint<? extends Api<R>> endpoint, Envelope envelope, 
             Optional<String> location =
                     endpoint.redirects() ? response.headers().find("Location") : Optional.empty();
             if (location.isPresent()) {
-                return answer(response.status(), () -> envelope.redirect(endpoint, response.status(), location.get()));
+                return answer(response, () -> envelope.redirect(endpoint, response.status(), location.get()));
             }
             byte[] body = response.body().readNBytes(limit + 1);
             return body.length > limit
                     ? tooLong()
-                    : answer(response.status(), () -> envelope.unwrap(endpoint, response.status(), body));
+                    : answer(response, () -> envelope.unwrap(endpoint, response.status(), body));
         }
     }
 
@@ -38,11 +39,11 @@ record EnvelopeJudge<R>(Endpoint<? extends Api<R>> endpoint, Envelope envelope, 
                         .formatted(endpoint.name(), limit)));
     }
 
-    private static <T> Answer<T> answer(int status, Supplier<T> reading) {
+    private static <T> Answer<T> answer(WireResponse response, Supplier<T> reading) {
         try {
-            return new Answer.Accepted<>(reading.get(), status);
+            return new Answer.Accepted<>(reading.get(), response.status());
         } catch (DuopanException e) {
-            return new Answer.Refused<>(e);
+            return new Answer.Refused<>(e, RetryAfter.of(response.headers(), Instant.now()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.duopan.client;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what became of an attempt that got no answer. */
 final class Failures {
@@ -23,10 +24,17 @@ final class Failures {
         }
         return attempt.repeatable()
                 ? new DuopanException(ErrorKind.UNAVAILABLE, noAnswer(attempt, failure), failure)
-                : new OutcomeUnknownException(
-                        noAnswer(attempt, failure)
-                                + "; it may or may not have taken effect, so look before trying again",
-                        failure);
+                : unknown(noAnswer(attempt, failure), failure);
+    }
+
+    /** What became of a call that can't be made twice and was answered by a failure on the way. */
+    static DuopanException uncertain(Attempt attempt, Answer<?> answer) {
+        return unknown("%s was answered %s".formatted(attempt.name(), answer.summary()), null);
+    }
+
+    private static OutcomeUnknownException unknown(String what, @Nullable Exception cause) {
+        return new OutcomeUnknownException(
+                what + "; it may or may not have taken effect, so look before trying again", cause);
     }
 
     private static String noAnswer(Attempt attempt, IOException failure) {
@@ -37,7 +45,15 @@ final class Failures {
 
     private static String reason(IOException failure) {
         Throwable origin = failure.getCause() == null ? failure : failure.getCause();
+        String kind = origin.getClass().getSimpleName();
         String message = origin.getMessage();
-        return origin.getClass().getSimpleName() + (message == null ? "" : " (" + message + ")");
+        if (message == null) {
+            return kind;
+        }
+        return isSentence(message) ? message : "%s (%s)".formatted(kind, message);
+    }
+
+    private static boolean isSentence(String message) {
+        return message.indexOf(' ') > 0;
     }
 }

@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -50,6 +51,7 @@ final class HttpClients {
                         .responseOutOfOrderStrategy(
                                 new MonitoringResponseOutOfOrderStrategy(EARLY_ANSWER_CHECK_BYTES, Long.MAX_VALUE))
                         .build())
+                .setTlsSocketStrategy(tls(options))
                 .setDefaultSocketConfig(sockets(options))
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(options.connect()))
@@ -57,11 +59,14 @@ final class HttpClients {
                         .setIdleTimeout(Timeout.of(options.keepAlive()))
                         .setValidateAfterInactivity(UNCHECKED_IDLE_TIME)
                         .build());
-        if (options.certificates() != null) {
-            builder.setTlsSocketStrategy(
-                    new DefaultClientTlsStrategy(TrustedCertificates.with(options.certificates())));
-        }
         return builder.build();
+    }
+
+    /** Own authorities are read at once, so that a file that can't be read is told before anything is sent. */
+    private static TlsSocketStrategy tls(HttpOptions options) {
+        return options.certificates() == null
+                ? new LazyTls(DefaultClientTlsStrategy::createDefault)
+                : new DefaultClientTlsStrategy(TrustedCertificates.with(options.certificates()));
     }
 
     private static SocketConfig sockets(HttpOptions options) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Its kind is UNAVAILABLE.
  */
 public final class OutcomeUnknownException extends DuopanException {
-    OutcomeUnknownException(String message, @Nullable Throwable cause) {
+    /** An unknown outcome; the message says of what, and that somebody should look. */
+    public OutcomeUnknownException(String message, @Nullable Throwable cause) {
         super(ErrorKind.UNAVAILABLE, message, cause);
     }
 }

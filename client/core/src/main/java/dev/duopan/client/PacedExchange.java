@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 
 /** Waits until the account may call the endpoint again. */
-record PacedExchange<T>(Exchange<T> next, RateLimits limits, Endpoint<?> endpoint) implements Exchange<T> {
+record PacedExchange<T>(Exchange<T> next, RateLimits limits, Endpoint<?> endpoint, WaitTeller teller)
+        implements Exchange<T> {
     @Override
     public Answer<T> send(Attempt attempt) throws IOException {
         try {
-            limits.await(endpoint);
+            limits.await(endpoint, teller::paced);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for the rate limit");

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Repeats an attempt after a pause where that can help and can't harm. */
-record RetriedExchange<T>(Exchange<T> next, Retries retries) implements Exchange<T> {
+/** Repeats an attempt that failed, after a pause, where that can help and can't harm. */
+record RetriedExchange<T>(Exchange<T> next, Retries.Series retries) implements Exchange<T> {
     private static final double GROWTH = 2;
     private static final double VARIATION = 0.25;
 
@@ -42,7 +42,10 @@ record RetriedExchange<T>(Exchange<T> next, Retries retries) implements Exchange
         }
         return answer == null
                 ? failure != null && isPassing(attempt, failure)
-                : answer.advice() == RetryAdvice.BACK_OFF && (attempt.repeatable() || answer.turnedAway());
+                : answer.advice() == RetryAdvice.BACK_OFF
+                        && attempt.repeatable()
+                        && !answer.turnedAway()
+                        && answer.retryAfter().isZero();
     }
 
     private static boolean isPassing(Attempt attempt, Throwable failure) {

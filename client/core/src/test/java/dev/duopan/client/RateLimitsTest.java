@@ -5,55 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.duopan.api.Endpoint;
 import dev.duopan.api.Tier;
-import io.github.bucket4j.TimeMeter;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
     private static final Endpoint<?> PRICE = Endpoint.of(Shop.GetPrice.class);
     private static final Endpoint<?> ORDER = Endpoint.of(Shop.PlaceOrder.class);
 
-    private final Watch watch = new Watch();
+    private final ManualPace watch = new ManualPace();
 
-    /** Time that passes only when somebody sleeps. */
-    private static final class Watch implements TimeMeter {
-        private long nanos;
-
-        RateLimits.Pace pace() {
-            return new RateLimits.Pace(this, time -> nanos += time);
-        }
-
-        Duration slept() {
-            return Duration.ofNanos(nanos);
-        }
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-    }
-
-    private static void call(RateLimits limits, Endpoint<?> endpoint, int times) throws InterruptedException {
+    private static void call(RateLimits limits, Endpoint<?> endpoint, int times)
+            throws InterruptedException, IOException {
         for (int i = 0; i < times; i++) {
-            limits.await(endpoint);
+            limits.await(endpoint, pause -> {});
         }
     }
 
     @Test
-    void await_withinTheAllowance_doesNotWait() throws InterruptedException {
-        call(RateLimits.of(Tier.FREE, watch.pace()), PRICE, 2);
+    void await_withinTheAllowance_doesNotWait() throws InterruptedException, IOException {
+        call(RateLimits.of(Tier.FREE, watch), PRICE, 2);
 
         assertThat(watch.slept()).isZero();
     }
 
     @Test
-    void await_beyondTheAllowance_waitsForTheNextWindow() throws InterruptedException {
-        RateLimits limits = RateLimits.of(Tier.FREE, watch.pace());
+    void await_beyondTheAllowance_waitsForTheNextWindow() throws InterruptedException, IOException {
+        RateLimits limits = RateLimits.of(Tier.FREE, watch);
 
         call(limits, PRICE, 3);
         assertThat(watch.slept()).isEqualTo(Duration.ofSeconds(10));
@@ -63,45 +43,93 @@ class RateLimitsTest {
     }
 
     @Test
-    void await_otherTier_hasItsOwnAllowance() throws InterruptedException {
-        call(RateLimits.of(Tier.PAID, watch.pace()), PRICE, 100);
+    void await_otherTier_hasItsOwnAllowance() throws InterruptedException, IOException {
+        call(RateLimits.of(Tier.PAID, watch), PRICE, 100);
 
         assertThat(watch.slept()).isZero();
     }
 
     @Test
-    void await_endpointWithoutLimits_neverWaits() throws InterruptedException {
-        call(RateLimits.of(Tier.FREE, watch.pace()), ORDER, 1000);
+    void await_endpointWithoutLimits_neverWaits() throws InterruptedException, IOException {
+        call(RateLimits.of(Tier.FREE, watch), ORDER, 1000);
 
         assertThat(watch.slept()).isZero();
     }
 
     @Test
-    void await_tierWithoutLimits_neverWaits() throws InterruptedException {
-        call(RateLimits.of(Tier.GRANTED, watch.pace()), PRICE, 1000);
+    void await_tierWithoutLimits_neverWaits() throws InterruptedException, IOException {
+        call(RateLimits.of(Tier.GRANTED, watch), PRICE, 1000);
 
         assertThat(watch.slept()).isZero();
     }
 
     @Test
-    void await_otherAccount_doesNotShareTheAllowance() throws InterruptedException {
-        call(RateLimits.of(Tier.FREE, watch.pace()), PRICE, 2);
-        call(RateLimits.of(Tier.FREE, watch.pace()), PRICE, 2);
+    void await_otherAccount_doesNotShareTheAllowance() throws InterruptedException, IOException {
+        call(RateLimits.of(Tier.FREE, watch), PRICE, 2);
+        call(RateLimits.of(Tier.FREE, watch), PRICE, 2);
 
         assertThat(watch.slept()).isZero();
     }
 
     @Test
-    void await_off_neverWaits() throws InterruptedException {
+    void await_off_neverWaits() throws InterruptedException, IOException {
         call(RateLimits.off(), PRICE, 1000);
     }
 
     @Test
-    void await_interrupted_ends() throws InterruptedException {
+    void await_interrupted_ends() throws InterruptedException, IOException {
         RateLimits limits = RateLimits.of(Tier.FREE);
         call(limits, PRICE, 2);
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> limits.await(PRICE)).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> limits.await(PRICE, pause -> {})).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void await_callsSpreadOut_waitsNoLongerThanTheWindowSlides() throws InterruptedException, IOException {
+        RateLimits limits = RateLimits.of(Tier.FREE, watch);
+
+        call(limits, PRICE, 1);
+        watch.sleep(Duration.ofSeconds(9));
+        call(limits, PRICE, 1);
+        call(limits, PRICE, 1);
+        assertThat(watch.slept()).isEqualTo(Duration.ofSeconds(10));
+
+        call(limits, PRICE, 1);
+        assertThat(watch.slept()).isEqualTo(Duration.ofSeconds(19));
+    }
+
+    @Test
+    void await_mustWait_tellsHowLongBefore() throws InterruptedException, IOException {
+        List<Duration> told = new ArrayList<>();
+        RateLimits limits = RateLimits.of(Tier.FREE, watch);
+        call(limits, PRICE, 2);
+
+        limits.await(PRICE, told::add);
+
+        assertThat(told).containsExactly(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void await_endpointClosed_waitsForItsOpening() throws InterruptedException, IOException {
+        RateLimits limits = RateLimits.of(Tier.FREE, watch);
+        limits.close(ORDER, Duration.ofSeconds(30));
+
+        call(limits, PRICE, 1);
+        assertThat(watch.slept()).isZero();
+
+        call(limits, ORDER, 2);
+        assertThat(watch.slept()).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void close_shorterThanAnEarlierOne_changesNothing() throws InterruptedException, IOException {
+        RateLimits limits = RateLimits.of(Tier.FREE, watch);
+        limits.close(ORDER, Duration.ofSeconds(30));
+        limits.close(ORDER, Duration.ofSeconds(3));
+
+        call(limits, ORDER, 1);
+
+        assertThat(watch.slept()).isEqualTo(Duration.ofSeconds(30));
     }
 }

@@ -37,13 +37,18 @@ class RetriedExchangeTest {
         return new Attempt("test", repeatable, request, CallTimeouts.DEFAULT);
     }
 
-    private <T> RetriedExchange<T> retried(Exchange<T> next) {
-        return new RetriedExchange<>(
-                attempt -> {
-                    attempts.incrementAndGet();
-                    return next.send(attempt);
-                },
-                Pauses.SHORT);
+    private <T> Exchange<T> retried(Exchange<T> next) {
+        return retried(next, Pauses.SHORT);
+    }
+
+    private <T> Exchange<T> retried(Exchange<T> next, Retries retries) {
+        Exchange<T> counting = attempt -> {
+            attempts.incrementAndGet();
+            return next.send(attempt);
+        };
+        WaitTeller nobody = WaitTeller.of(Shop.BASE, WaitListener.NONE, Pace.REAL);
+        return new PatientExchange<>(
+                new RetriedExchange<>(counting, retries.failures()), retries, nobody, PatientExchange.Limited.ALONE);
     }
 
     private static Answer<String> refused(Shop.Trouble trouble) {
@@ -76,7 +81,7 @@ class RetriedExchangeTest {
     @MethodSource("answers")
     <T> void send_answer_isRepeatedWhereThatCanHelpAndCannotHarm(Answer<T> answer, int repeatable, int unrepeatable)
             throws IOException {
-        RetriedExchange<T> retried = retried(attempt -> answer);
+        Exchange<T> retried = retried(attempt -> answer);
 
         assertThat(retried.send(attempt(true))).isSameAs(answer);
         assertThat(attempts.getAndSet(0)).isEqualTo(repeatable);
@@ -97,7 +102,7 @@ class RetriedExchangeTest {
     @ParameterizedTest
     @MethodSource("failures")
     void send_failure_isRepeatedOnlyIfNothingCanHaveHappenedTwice(Exception failure, int repeatable, int unrepeatable) {
-        RetriedExchange<String> retried = retried(attempt -> {
+        Exchange<String> retried = retried(attempt -> {
             if (failure instanceof IOException lost) {
                 throw lost;
             }
@@ -112,7 +117,7 @@ class RetriedExchangeTest {
 
     @Test
     void send_secondAttemptSucceeds_answersThat() throws IOException {
-        RetriedExchange<String> retried = retried(
+        Exchange<String> retried = retried(
                 attempt -> attempts.get() == 1 ? refused(Shop.Trouble.TOO_FAST) : new Answer.Accepted<>("yes", 200));
 
         assertThat(retried.send(attempt(false)).take()).isEqualTo("yes");
@@ -122,7 +127,7 @@ class RetriedExchangeTest {
     @Test
     void send_rawAnswersThatAreNotTheLast_areClosed() throws IOException {
         List<Integer> closed = new ArrayList<>();
-        RetriedExchange<WireResponse> retried = retried(attempt -> {
+        Exchange<WireResponse> retried = retried(attempt -> {
             int number = attempts.get();
             return new Answer.Raw(new WireResponse(503, WireHeaders.NONE, new ByteArrayInputStream(new byte[0]) {
                 @Override
@@ -139,12 +144,7 @@ class RetriedExchangeTest {
 
     @Test
     void send_noRetries_attemptsOnce() throws IOException {
-        RetriedExchange<String> once = new RetriedExchange<>(
-                attempt -> {
-                    attempts.incrementAndGet();
-                    return refused(Shop.Trouble.TOO_FAST);
-                },
-                Retries.NONE);
+        Exchange<String> once = retried(attempt -> refused(Shop.Trouble.TOO_FAST), Retries.NONE);
 
         once.send(attempt(true));
 
@@ -154,7 +154,7 @@ class RetriedExchangeTest {
     @Test
     void send_interruptedAttempt_isNotRepeated() throws Exception {
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-        RetriedExchange<String> retried = retried(attempt -> {
+        Exchange<String> retried = retried(attempt -> {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         });
@@ -175,7 +175,7 @@ class RetriedExchangeTest {
     void send_interruptedPause_endsAtOnce() throws Exception {
         CompletableFuture<Throwable> outcome = new CompletableFuture<>();
         Retries patient = new Retries(2, Duration.ofHours(1), Duration.ofHours(2), Duration.ofDays(1));
-        RetriedExchange<String> retried = new RetriedExchange<>(attempt -> refused(Shop.Trouble.TOO_FAST), patient);
+        Exchange<String> retried = retried(attempt -> refused(Shop.Trouble.TOO_FAST), patient);
         Thread caller = Thread.startVirtualThread(() -> {
             try {
                 outcome.complete(new AssertionError(retried.send(attempt(true)).summary()));

@@ -7,6 +7,7 @@ import dev.duopan.client.ByteSpan;
 import dev.duopan.client.Client;
 import dev.duopan.client.Credentials;
 import dev.duopan.client.Download;
+import dev.duopan.client.SignedLink;
 import dev.duopan.client.SpooledContent;
 import dev.duopan.client.Transport;
 import java.io.IOException;
@@ -190,6 +191,16 @@ public final class BaiduPan {
      */
     public Download download(long fsId, ByteSpan span) {
         return downloader.open(fsId, span);
+    }
+
+    /**
+     * Gives the signed address of a file's bytes, good for at most 8 hours from now (docs/wire/baidu-xpan.md section 5). It is the
+     * one to which the file's {@code dlink} leads, so that it holds no access token; its header fields are needed.
+     *
+     * @throws dev.duopan.api.DuopanException of kind NOT_FOUND if there is no such file, or as the hosts refuse
+     */
+    public SignedLink downloadUrl(long fsId) {
+        return downloader.target(fsId);
     }
 
     /** Returns what makes the calls, for endpoints by name and for requests that no group offers. */

@@ -15,11 +15,16 @@ import dev.duopan.client.Retries;
 import dev.duopan.client.TokenPlacement;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
+import dev.duopan.client.WaitListener;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link BaiduPan} needs. Everything but the transport has a default; without a login nobody is calling. */
@@ -36,7 +41,9 @@ public final class BaiduPanBuilder {
             BaiduService.OAUTH, BaiduPan.VENDOR_OAUTH));
     private Function<Client, Credentials> login = anonymous -> Credentials.none();
     private @Nullable RateLimits limits;
+    private UnaryOperator<RateLimits> sharing = UnaryOperator.identity();
     private Retries retries = Retries.DEFAULT;
+    private WaitListener waits = WaitListener.NONE;
     private CallTimeouts timeouts = CallTimeouts.DEFAULT;
     private TransferSettings transfers = TransferSettings.DEFAULT;
 
@@ -83,9 +90,26 @@ public final class BaiduPanBuilder {
         return this;
     }
 
+    /**
+     * Keeps the limits together with all processes that share a folder, if there are limits to be kept.
+     *
+     * @param folder of this account alone, on a disk of this machine; made when it is needed
+     * @param failed hears, at most once, that the folder can't be used; from then on this process keeps the limits alone
+     */
+    public BaiduPanBuilder sharedRates(Path folder, Consumer<IOException> failed) {
+        sharing = pace -> pace.sharedIn(folder, failed);
+        return this;
+    }
+
     /** Sets how failed calls are repeated; {@link Retries#DEFAULT} by default. */
     public BaiduPanBuilder retries(Retries policy) {
         retries = policy;
+        return this;
+    }
+
+    /** Sets who hears when calls wait for the provider; nobody by default. */
+    public BaiduPanBuilder waits(WaitListener listener) {
+        waits = listener;
         return this;
     }
 
@@ -118,6 +142,7 @@ public final class BaiduPanBuilder {
                 .headers(AGENT)
                 .rateLimits(pace())
                 .retries(retries)
+                .waits(waits)
                 .timeouts(timeouts);
     }
 
@@ -138,6 +163,6 @@ public final class BaiduPanBuilder {
         if (limits == null) {
             limits = isVendor() ? RateLimits.of(Tier.GRANTED) : RateLimits.off();
         }
-        return limits;
+        return sharing.apply(limits);
     }
 }

@@ -68,6 +68,15 @@ final class Downloader {
         return download;
     }
 
+    /** Returns where the bytes are: the token stays behind at the host that leads there. */
+    SignedLink target(long fsId) {
+        try {
+            return downloads.target(link(fsId));
+        } catch (LinkRefusedException e) {
+            throw RefusedLinks.described(e);
+        }
+    }
+
     private static Download inRanges(LinkedFile file, ByteSpan span, long widest) {
         Download first = part(file, new ByteSpan(span.offset(), Math.min(span.limit(), widest)));
         return Ranges.join(first, span, widest, part -> part(file, part));

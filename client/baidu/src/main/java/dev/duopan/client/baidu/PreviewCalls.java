@@ -45,6 +45,15 @@ public final class PreviewCalls {
     }
 
     /**
+     * Returns where a small picture can be fetched by others, with the header fields that their requests must carry.
+     *
+     * @param link one of {@link dev.duopan.api.baidu.file.Thumbnails}
+     */
+    public SignedLink thumbnailLink(Secret link) {
+        return signed(link.reveal());
+    }
+
+    /**
      * Asks for a part of a document's preview, which makes the service convert the document if it didn't yet.
      *
      * @param link {@code lodocpreview} of an entry, or {@code docpreview} if there is only that
@@ -83,9 +92,13 @@ public final class PreviewCalls {
 
     private Download open(String address) {
         try {
-            return downloads.open(new SignedLink(URI.create(address), BaiduPanBuilder.AGENT), ByteSpan.ALL);
+            return downloads.open(signed(address), ByteSpan.ALL);
         } catch (LinkRefusedException e) {
             throw RefusedLinks.described(e);
         }
+    }
+
+    private static SignedLink signed(String address) {
+        return new SignedLink(URI.create(address), BaiduPanBuilder.AGENT);
     }
 }

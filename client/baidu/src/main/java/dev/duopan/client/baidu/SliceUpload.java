@@ -22,9 +22,9 @@ final class SliceUpload {
         this.point = point;
     }
 
-    void send(int parallel) {
+    void send(SliceLanes lanes) {
         UploadToken token = point.token();
-        ParallelTasks.run(token.missing(), parallel, slice -> send(token, slice));
+        ParallelTasks.run(token.missing(), lanes.count(), slice -> lanes.use(() -> send(token, slice)));
     }
 
     private void send(UploadToken token, int index) {

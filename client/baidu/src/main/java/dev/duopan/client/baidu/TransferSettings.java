@@ -3,7 +3,7 @@ package dev.duopan.client.baidu;
 /**
  * How files are uploaded and downloaded.
  *
- * @param parallelSlices how many slices are on their way at once, 1 to 3: more made the service answer nothing
+ * @param parallelSlices how many slices of all files together are on their way at once, 1 to 3: more made the service answer nothing
  *     (docs/wire/baidu-xpan.md section 4.1)
  * @param largestRange downloads are read in ranges of at most this many bytes; {@link Long#MAX_VALUE} reads them in one, unless
  *     the host refuses that

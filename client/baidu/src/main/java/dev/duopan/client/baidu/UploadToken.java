@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -92,8 +93,9 @@ public record UploadToken(
 
     /** Returns the slices that the service doesn't have yet, ascending. */
     List<Integer> missing() {
+        Set<Integer> done = Set.copyOf(sent);
         return IntStream.range(0, sliceMd5s.size())
-                .filter(slice -> !sent.contains(slice))
+                .filter(slice -> !done.contains(slice))
                 .boxed()
                 .toList();
     }

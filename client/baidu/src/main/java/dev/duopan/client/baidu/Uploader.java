@@ -14,6 +14,7 @@ import dev.duopan.client.ResumePoint;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ final class Uploader {
     private final UploadHostChoice hosts;
     private final PathRules paths;
     private final LostFiles lostFiles;
-    private final int parallel;
+    private final SliceLanes lanes;
 
     /**
      * Where uploads go.
@@ -46,11 +47,16 @@ final class Uploader {
         this.hosts = new UploadHostChoice(calls, target.storage());
         this.paths = target.paths();
         this.lostFiles = new LostFiles(new FileCalls(client));
-        this.parallel = parallel;
+        this.lanes = new SliceLanes(parallel);
     }
 
-    /** One upload: what goes where, in which slices, and who hears of it. */
-    private record Job(FileUpload file, int sliceSize, List<String> sliceMd5s, UploadListener listener) {
+    /** One upload: what goes where, in which slices, who hears of it, and whether the service let it begin. */
+    private record Job(
+            FileUpload file, int sliceSize, List<String> sliceMd5s, UploadListener listener, AtomicBoolean begun) {
+        Job(FileUpload file, int sliceSize, List<String> sliceMd5s, UploadListener listener) {
+            this(file, sliceSize, sliceMd5s, listener, new AtomicBoolean());
+        }
+
         Precreate announcement() {
             return UploadMessages.announcement(file, sliceMd5s);
         }
@@ -89,6 +95,7 @@ final class Uploader {
                             .formatted(file, token.size(), token.path()));
         }
         Job job = new Job(file.with(token.rtype()), token.sliceSize(), token.sliceMd5s(), listener);
+        job.begun.set(true);
         try {
             return send(job, token);
         } catch (OutcomeUnknownException e) {
@@ -116,12 +123,16 @@ final class Uploader {
 
     /**
      * Settles an upload of which an answer was lost. What may be repeated without harm is repeated; where nothing was at the
-     * path before, a file of that size there now is the one.
+     * path when the upload began, a file of that size there now is the one.
      */
     private UploadedFile settled(Job job, Precreate announcement, OutcomeUnknownException lost) {
         return switch (job.file.rtype()) {
             case OVERWRITE, RENAME_IF_DIFFERENT -> begin(job, announcement);
-            case FAIL -> lostFiles.find(job.file).orElseThrow(() -> lost);
+            case FAIL ->
+                Optional.of(job.file)
+                        .filter(file -> job.begun.get())
+                        .flatMap(lostFiles::find)
+                        .orElseThrow(() -> lost);
             case RENAME -> throw lost;
         };
     }
@@ -132,7 +143,10 @@ final class Uploader {
                 job.listener.stored(job.file.content().length());
                 yield new UploadedFile(done.info().fsId(), done.info().path(), UploadVerification.INSTANT);
             }
-            case Precreated.Wanted wanted -> sendSomewhere(job, token(job, wanted));
+            case Precreated.Wanted wanted -> {
+                job.begun.set(true);
+                yield sendSomewhere(job, token(job, wanted));
+            }
         };
     }
 
@@ -161,7 +175,7 @@ final class Uploader {
     private UploadedFile sendSomewhere(Job job, UploadToken token) {
         ResumePoint<UploadToken> point = begun(job, token);
         try {
-            new SliceUpload(calls, job.file, point).send(parallel);
+            new SliceUpload(calls, job.file, point).send(lanes);
         } catch (DuopanException e) {
             boolean untouched = point.token().sent().equals(token.sent());
             if (e.kind() != ErrorKind.UNAVAILABLE || !untouched || token.host().isEmpty()) {
@@ -174,7 +188,7 @@ final class Uploader {
     }
 
     private UploadedFile send(Job job, UploadToken token) {
-        new SliceUpload(calls, job.file, begun(job, token)).send(parallel);
+        new SliceUpload(calls, job.file, begun(job, token)).send(lanes);
         return finish(job, token);
     }
 

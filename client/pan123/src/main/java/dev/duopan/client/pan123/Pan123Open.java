@@ -11,7 +11,6 @@ import dev.duopan.client.Client;
 import dev.duopan.client.SignedLink;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
-import dev.duopan.client.UploadProgress;
 import java.net.URI;
 import java.util.Optional;
 
@@ -31,6 +30,9 @@ public final class Pan123Open {
 
     /** Where accounts of the vendor consent (docs/wire/123pan.md section 2.2). */
     public static final URI VENDOR_CONSENT = URI.create("https://www.123pan.com/auth");
+
+    /** Where visitors of the vendor see shares (docs/wire/123pan.md section 4.7). */
+    public static final URI VENDOR_SHARES = URI.create("https://www.123pan.com/s");
 
     private final Client client;
     private final Pan123OpenBuilder.Origin origin;
@@ -148,9 +150,21 @@ public final class Pan123Open {
         return uploader.upload(file, UploadListener.NONE);
     }
 
-    /** Uploads like {@link #upload(FileUpload)} and tells how it goes on. */
-    public UploadedFile upload(FileUpload file, UploadProgress progress) {
-        return uploader.upload(file, progress::stored);
+    /** Uploads like {@link #upload(FileUpload)} and tells how it goes on and how it could be resumed. */
+    public UploadedFile upload(FileUpload file, UploadListener listener) {
+        return uploader.upload(file, listener);
+    }
+
+    /**
+     * Goes on with an upload that broke off, also in another process. Slices that were sent aren't read again. If the service
+     * has forgotten the upload, everything is sent anew. Where the file goes was settled when the upload began.
+     *
+     * @return the file
+     * @throws dev.duopan.api.ApiException as {@link #upload(FileUpload)}
+     * @throws dev.duopan.api.DuopanException as {@link #upload(FileUpload)}; INVALID too if the token is that of other bytes
+     */
+    public UploadedFile resume(FileUpload file, UploadToken token, UploadListener listener) {
+        return uploader.resume(file, token, listener);
     }
 
     /**
@@ -218,6 +232,20 @@ public final class Pan123Open {
                 .orElseThrow(() -> new DuopanException(
                         ErrorKind.NOT_FOUND, "address of %s: the service doesn't know it".formatted(key)));
         return downloadUrl(file.fileId());
+    }
+
+    /**
+     * Returns the page on which visitors see a share: below {@link #VENDOR_SHARES}, for any other base address below its own {@code
+     * /s}.
+     */
+    public URI sharePage(String shareKey) {
+        String root = origin.base().equals(VENDOR) ? VENDOR_SHARES.toString() : below(origin.base(), "s");
+        return URI.create(root + "/" + shareKey);
+    }
+
+    private static String below(URI base, String name) {
+        String root = base.toString();
+        return root + (root.endsWith("/") ? "" : "/") + name;
     }
 
     /** Prepares to read a file, in as many pieces as wanted. */

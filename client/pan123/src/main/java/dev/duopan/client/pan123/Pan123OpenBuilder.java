@@ -16,8 +16,13 @@ import dev.duopan.client.Token;
 import dev.duopan.client.TokenPlacement;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
+import dev.duopan.client.WaitListener;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link Pan123Open} needs. Everything but the transport has a default; without a login nobody is calling. */
@@ -30,7 +35,9 @@ public final class Pan123OpenBuilder {
     private Function<Client, Credentials> login = anonymous -> Credentials.none();
     private Tier tier = Tier.FREE;
     private @Nullable RateLimits limits;
+    private UnaryOperator<RateLimits> sharing = UnaryOperator.identity();
     private Retries retries = Retries.DEFAULT;
+    private WaitListener waits = WaitListener.NONE;
     private CallTimeouts timeouts = CallTimeouts.DEFAULT;
     private UploadSettings uploads = UploadSettings.DEFAULT;
 
@@ -45,6 +52,7 @@ public final class Pan123OpenBuilder {
         consentPage = other.consentPage;
         limits = other.limits;
         retries = other.retries;
+        waits = other.waits;
         timeouts = other.timeouts;
         uploads = other.uploads;
     }
@@ -136,9 +144,26 @@ public final class Pan123OpenBuilder {
         return this;
     }
 
+    /**
+     * Keeps the limits together with all processes that share a folder, if there are limits to be kept.
+     *
+     * @param folder of this account alone, on a disk of this machine; made when it is needed
+     * @param failed hears, at most once, that the folder can't be used; from then on this process keeps the limits alone
+     */
+    public Pan123OpenBuilder sharedRates(Path folder, Consumer<IOException> failed) {
+        sharing = pace -> pace.sharedIn(folder, failed);
+        return this;
+    }
+
     /** Sets how failed calls are repeated; {@link Retries#DEFAULT} by default. */
     public Pan123OpenBuilder retries(Retries policy) {
         retries = policy;
+        return this;
+    }
+
+    /** Sets who hears when calls wait for the provider; nobody by default. */
+    public Pan123OpenBuilder waits(WaitListener listener) {
+        waits = listener;
         return this;
     }
 
@@ -192,13 +217,15 @@ public final class Pan123OpenBuilder {
                 .headers(PLATFORM)
                 .rateLimits(pace)
                 .retries(retries)
+                .waits(waits)
                 .timeouts(timeouts);
     }
 
     private RateLimits pace() {
-        if (limits != null) {
-            return limits;
-        }
+        return sharing.apply(limits == null ? usualPace() : limits);
+    }
+
+    private RateLimits usualPace() {
         return base.equals(Pan123Open.VENDOR) ? RateLimits.of(tier) : RateLimits.off();
     }
 }

@@ -37,13 +37,26 @@ final class Uploader {
     }
 
     UploadedFile upload(FileUpload file, UploadListener listener) {
+        return begun(shipment(file), UploadWay.V2, listener);
+    }
+
+    UploadedFile resume(FileUpload file, UploadToken token, UploadListener listener) {
+        Shipment shipment = shipment(file);
+        if (!shipment.bytes().key().equals(token.key())) {
+            throw new DuopanException(
+                    ErrorKind.INVALID, "%s can't go on from the token of %s; begin anew".formatted(file, token.key()));
+        }
+        return resumed(shipment, token, listener);
+    }
+
+    private static Shipment shipment(FileUpload file) {
         long size = file.content().length();
         if (size < 0) {
             throw new DuopanException(ErrorKind.INVALID, "%s: its length must be known".formatted(file));
         }
         UploadTarget target = new UploadTarget(file.folderId(), file.name(), file.duplicate(), false);
         LocalBytes bytes = new LocalBytes(file.content(), new ContentKey(file.md5(), size).requireMd5(), null);
-        return begun(new Shipment(target, bytes), UploadWay.V2, listener);
+        return new Shipment(target, bytes);
     }
 
     UploadedFile upload(UploadOrder order, UploadListener listener) {

@@ -10,7 +10,6 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.api.pan123.open.Duplicate;
 import dev.duopan.api.pan123.open.FileItem;
 import dev.duopan.api.pan123.open.ListFiles;
-import dev.duopan.client.UploadProgress;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -204,7 +203,7 @@ class UploaderTest {
     void upload_oneSliceIsRefused_endsTheOthers() {
         pan = inSlices(ServedDrive.PATIENT);
         FileUpload file = Bytes.upload("a.bin", Bytes.noise(4 * SLICE_SIZE, 11));
-        UploadProgress revoking = bytes ->
+        UploadListener revoking = bytes ->
                 drive.netdisk().netdisk().accounts().remove(drive.netdisk().alice());
 
         DuopanException failure = catchThrowableOfType(DuopanException.class, () -> pan.upload(file, revoking));
