@@ -12,6 +12,8 @@ import dev.duopan.netdisk.TokenApi;
 import dev.duopan.netdisk.TokenOrder;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import dev.duopan.testkit.fault.FaultPlan;
+import dev.duopan.testkit.fault.FaultyRelay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -67,17 +69,29 @@ public final class NetdiskExtension
 
     /** A netdisk that also answers on a free port of this machine. */
     public static NetdiskExtension onSocket() {
-        return new NetdiskExtension(new NetdiskPlan(Fidelity.RELAXED, InstantUploadVisibility.OWN_ACCOUNT, true));
+        return new NetdiskExtension(
+                new NetdiskPlan(Fidelity.RELAXED, InstantUploadVisibility.OWN_ACCOUNT, true, FaultPlan.NONE));
     }
 
     /** The same with rules of the vendors. */
     public NetdiskExtension with(FidelitySwitch... rules) {
-        return new NetdiskExtension(new NetdiskPlan(Fidelity.of(rules), plan.instantUpload(), plan.socket()));
+        return new NetdiskExtension(
+                new NetdiskPlan(Fidelity.of(rules), plan.instantUpload(), plan.socket(), plan.faults()));
     }
 
     /** The same with another visibility of contents. */
     public NetdiskExtension with(InstantUploadVisibility visibility) {
-        return new NetdiskExtension(new NetdiskPlan(plan.fidelity(), visibility, plan.socket()));
+        return new NetdiskExtension(new NetdiskPlan(plan.fidelity(), visibility, plan.socket(), plan.faults()));
+    }
+
+    /** The same behind a relay that spoils requests; {@link #address} is the relay's, and so are all addresses in answers. */
+    public NetdiskExtension behind(FaultPlan faults) {
+        return new NetdiskExtension(new NetdiskPlan(plan.fidelity(), plan.instantUpload(), plan.socket(), faults));
+    }
+
+    /** Returns what befell requests so far. */
+    public List<FaultyRelay.Inflicted> inflicted() {
+        return running().inflicted();
     }
 
     /** Returns the netdisk, without a protocol. */

@@ -14,8 +14,11 @@ import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.media.MediaSettings;
 import dev.duopan.netdisk.media.PreviewSettings;
 import dev.duopan.netdisk.media.Previewing;
+import dev.duopan.netdisk.media.Toolbox;
 import dev.duopan.netdisk.media.Transcoding;
 import dev.duopan.netdisk.pan123.Pan123Face;
+import dev.duopan.testkit.fault.FaultPlan;
+import dev.duopan.testkit.fault.FaultyRelay;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +41,7 @@ final class RunningNetdisk implements AutoCloseable {
     private final Previewing previewing;
     private final Dispatcher dispatcher;
     private final @Nullable HttpServer server;
+    private final @Nullable FaultyRelay relay;
 
     RunningNetdisk(Path directory, NetdiskPlan plan, TestClock clock) {
         this.spool = directory.resolve("spool");
@@ -47,14 +51,20 @@ final class RunningNetdisk implements AutoCloseable {
                 .withInstantUpload(plan.instantUpload())
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, plan.fidelity(), this::address, clock);
-        Transcoding transcoding = Transcoding.of(netdisk, MediaSettings.in(directory.resolve("media")), clock);
+        Toolbox toolbox = new Toolbox(MediaSettings.in(directory.resolve("media")));
+        Transcoding transcoding = Transcoding.of(netdisk, toolbox, clock);
         transcoding.begin();
         this.previewing = Previewing.of(
-                netdisk, PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE));
+                netdisk,
+                PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE),
+                toolbox);
         List<Face> faces = List.of(Pan123Face.of(context, fetcher, transcoding), BaiduFace.of(context, previewing));
         this.dispatcher = new Dispatcher(faces, plan.fidelity(), spool);
         netdisk.tasks().start();
         this.server = plan.socket() ? HttpServer.start(Listen.LOCAL, dispatcher) : null;
+        this.relay = server == null || plan.faults().equals(FaultPlan.NONE)
+                ? null
+                : FaultyRelay.before(server.address(), plan.faults());
     }
 
     Netdisk netdisk() {
@@ -66,6 +76,9 @@ final class RunningNetdisk implements AutoCloseable {
     }
 
     URI address() {
+        if (relay != null) {
+            return relay.address();
+        }
         return server == null ? IN_PROCESS : server.address();
     }
 
@@ -78,8 +91,15 @@ final class RunningNetdisk implements AutoCloseable {
         return damage;
     }
 
+    List<FaultyRelay.Inflicted> inflicted() {
+        return relay == null ? List.of() : relay.inflicted();
+    }
+
     @Override
     public void close() {
+        if (relay != null) {
+            relay.close();
+        }
         if (server != null) {
             server.close();
         }
