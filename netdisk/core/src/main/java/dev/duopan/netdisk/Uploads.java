@@ -133,8 +133,11 @@ public final class Uploads {
      *     breaks
      */
     public FileNode storeWhole(Account account, UploadRequest request, InputStream bytes) {
-        checkSeen(account, request.destination());
-        return whole.store(account, request, bytes);
+        Optional<FileNode> present = database.read(transaction -> {
+            checkSeen(transaction, account, request.destination());
+            return whole.present(transaction, account, request);
+        });
+        return present.orElseGet(() -> whole.receive(account, request, bytes));
     }
 
     /**
@@ -213,20 +216,21 @@ public final class Uploads {
             if (nodeId != null) {
                 return database.read(transaction -> tree(transaction, account).get(nodeId));
             }
-            checkSeen(account, session.request().destination());
+            database.read(transaction ->
+                    checkSeen(transaction, account, session.request().destination()));
             return completions.complete(new Completions.Ending(upload, account, session, completion));
         } finally {
             upload.completing().unlock();
         }
     }
 
-    private void checkSeen(Account account, Destination destination) {
+    private boolean checkSeen(Transaction transaction, Account account, Destination destination) {
         long folderId = destination.folderId();
-        if (folderId != FileNode.ROOT) {
-            database.read(transaction -> tree(transaction, account).folder(folderId));
-        } else if (!spaces.contains(Space.DRIVE)) {
+        if (folderId == FileNode.ROOT && !spaces.contains(Space.DRIVE)) {
             throw new DuopanException(ErrorKind.NOT_FOUND, "Upload: it goes to a space that isn't offered here");
         }
+        return folderId == FileNode.ROOT
+                || tree(transaction, account).folder(folderId).id() == folderId;
     }
 
     /**

@@ -42,10 +42,9 @@ final class WholeUploads {
         return new WholeUploads(this, other);
     }
 
-    FileNode store(Account account, UploadRequest request, InputStream bytes) {
-        Optional<FileNode> present = database.read(transaction ->
-                placement(transaction, account).check(request.destination(), request.policy(), request.size()));
-        return present.orElseGet(() -> receive(account, request, bytes));
+    /** Returns what is there and is to be left; fails if the file couldn't be put into its place. */
+    Optional<FileNode> present(Transaction transaction, Account account, UploadRequest request) {
+        return placement(transaction, account).check(request.destination(), request.policy(), request.size());
     }
 
     SetAside setAside(InputStream bytes) {
@@ -61,7 +60,7 @@ final class WholeUploads {
         }
     }
 
-    private FileNode receive(Account account, UploadRequest request, InputStream bytes) {
+    FileNode receive(Account account, UploadRequest request, InputStream bytes) {
         Path staged = staged(request.destination().name());
         try {
             FileContent content = write(request, bytes, staged);

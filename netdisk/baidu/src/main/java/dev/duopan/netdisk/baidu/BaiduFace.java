@@ -29,11 +29,12 @@ public final class BaiduFace {
         Netdisk netdisk = context.netdisk();
         Paths paths = new Paths(netdisk.files(), context.fidelity());
         Views views = new Views(context.fidelity());
-        Previews previews = new Previews(context, views, previewing);
+        FileLinks fileLinks = new FileLinks(context, views);
+        Previews previews = new Previews(fileLinks, previewing);
         Supplier<Appearance> appearances = () -> new Appearance(previewing, previews, netdisk.declaredPictures());
         Pages pages = new Pages(netdisk.listings(), paths);
         ListedThumbnails thumbnails = new ListedThumbnails(previews);
-        DownloadLinks links = new DownloadLinks(context, views);
+        DownloadLinks links = new DownloadLinks(context, fileLinks);
         DeviceAddresses devices = new DeviceAddresses(context);
         return new Face(
                 new BaiduDialect(),
@@ -43,7 +44,8 @@ public final class BaiduFace {
                         new OauthDeviceHandlers(context, devices),
                         new AccountHandlers(netdisk.accounts()),
                         new ListingHandlers(netdisk.files(), pages, views, thumbnails),
-                        new CategoryHandlers(netdisk.listings(), paths, pages, new CategoryViews(views, previews)),
+                        new CategoryHandlers(
+                                netdisk.listings(), paths, pages, new CategoryViews(views, previews, thumbnails)),
                         new SearchHandlers(pages, views, thumbnails),
                         new DescriptionHandlers(netdisk.files(), views, links, appearances),
                         new ManagementHandlers(netdisk.changes(), paths),

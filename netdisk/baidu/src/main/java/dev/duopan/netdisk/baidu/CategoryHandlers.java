@@ -81,8 +81,9 @@ final class CategoryHandlers {
                     BaiduError.PARAMETER_ERROR,
                     "more than %d files; ask for them with page and num".formatted(CategoryListing.LARGEST_PAGE));
         }
-        List<FileEntry> entries =
-                page.nodes().stream().map(node -> views.entry(node, request)).toList();
+        List<FileEntry> entries = page.nodes().stream()
+                .map(node -> views.entry(node, category, request.web()))
+                .toList();
         return new CategoryFiles(entries);
     }
 

@@ -1,12 +1,9 @@
 package dev.duopan.netdisk.baidu;
 
 import dev.duopan.api.baidu.file.CategorizedFile;
-import dev.duopan.api.baidu.file.CategoryListing;
 import dev.duopan.api.baidu.file.FileEntry;
 import dev.duopan.api.baidu.file.FileEntryBuilder;
-import dev.duopan.api.baidu.file.ListDocuments;
-import dev.duopan.api.baidu.file.ListImages;
-import dev.duopan.api.baidu.file.ListVideos;
+import dev.duopan.netdisk.FileCategory;
 import dev.duopan.netdisk.FileContent;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.PathedNode;
@@ -15,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Files as listings by kind show them. */
 final class CategoryViews {
@@ -24,22 +22,29 @@ final class CategoryViews {
     private final Previews previews;
     private final ListedThumbnails thumbnails;
 
-    CategoryViews(Views views, Previews previews) {
+    CategoryViews(Views views, Previews previews, ListedThumbnails thumbnails) {
         this.views = views;
         this.previews = previews;
-        thumbnails = new ListedThumbnails(previews);
+        this.thumbnails = thumbnails;
     }
 
-    FileEntry entry(PathedNode pathed, CategoryListing request) {
-        boolean pictured = request instanceof ListImages || request instanceof ListVideos;
+    /**
+     * A file in a listing of its kind.
+     *
+     * @param shown whether links to what shows it are wanted: previews of documents, small pictures of all else
+     */
+    FileEntry entry(PathedNode pathed, FileCategory category, boolean shown) {
         FileEntryBuilder entry = views.entry(pathed)
                 .md5(views.md5(pathed.node()).orElse(null))
                 .share(0)
-                .objectKey(objectKey(pathed.node()))
-                .thumbs(thumbnails.of(pathed.node(), pictured && request.web()));
-        if (request instanceof ListDocuments && request.web()) {
-            previews.documents(pathed.node())
+                .objectKey(objectKey(pathed.node()));
+        if (category == FileCategory.DOCUMENT) {
+            Optional.of(pathed.node())
+                    .filter(node -> shown)
+                    .flatMap(previews::documents)
                     .ifPresent(links -> entry.docpreview(links.docpreview()).lodocpreview(links.lodocpreview()));
+        } else {
+            entry.thumbs(thumbnails.of(pathed.node(), shown));
         }
         return entry.build();
     }

@@ -32,30 +32,30 @@ final class DocumentPreviewLinks {
     private static final String REGION = "Local";
     private static final String PART = "-convert-pdf-part-0";
 
-    private final SignedPreviews signed;
+    private final FileLinks links;
     private final Documents documents;
 
-    DocumentPreviewLinks(SignedPreviews signed, Documents documents) {
-        this.signed = signed;
+    DocumentPreviewLinks(FileLinks links, Documents documents) {
+        this.links = links;
         this.documents = documents;
     }
 
     RawRoute route() {
-        return RawRoute.get(PreviewLink.Kind.DOCUMENT.path("{md5}"), this::answer);
+        return RawRoute.get(FileLink.Kind.DOCUMENT.path("{md5}"), this::answer);
     }
 
     Optional<DocumentLinks> to(FileNode file) {
         if (!documents.mayShow(file)) {
             return Optional.empty();
         }
-        PreviewLink link = signed.to(PreviewLink.Kind.DOCUMENT, file, signed.now());
+        FileLink link = links.to(FileLink.Kind.DOCUMENT, file, links.now());
         Parameters pdf = Parameters.NONE.with("type", "pdf").with("from", "lo");
         return Optional.of(new DocumentLinks(
-                Secret.of(signed.address(link, Parameters.NONE)), Secret.of(signed.address(link, pdf))));
+                Secret.of(links.address(link, Parameters.NONE)), Secret.of(links.address(link, pdf))));
     }
 
     private void answer(RawRequest request) throws IOException {
-        FileNode file = signed.requested(PreviewLink.Kind.DOCUMENT, request);
+        FileNode file = links.file(links.checked(FileLink.Kind.DOCUMENT, request));
         PreviewQuestion question = PreviewQuestion.of(request.info().query());
         switch (question.method()) {
             case "newinfo" -> info(request, file, question);

@@ -110,11 +110,6 @@ final class ManagementHandlers {
     }
 
     private static ConflictPolicy policy(@Nullable OnDuplicate own, OnDuplicate usual) {
-        return switch (own == null ? usual : own) {
-            case FAIL -> ConflictPolicy.FAIL;
-            case NEWCOPY -> ConflictPolicy.RENAME;
-            case OVERWRITE -> ConflictPolicy.OVERWRITE;
-            case SKIP -> ConflictPolicy.SKIP;
-        };
+        return Ondup.policy(own == null ? usual : own);
     }
 }

@@ -2,7 +2,6 @@ package dev.duopan.netdisk.baidu;
 
 import dev.duopan.api.baidu.file.Thumbnails;
 import dev.duopan.netdisk.FileNode;
-import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.RawRoute;
 import dev.duopan.netdisk.media.Previewing;
 import java.util.List;
@@ -17,11 +16,10 @@ final class Previews {
     private final ThumbnailLinks thumbnails;
     private final DocumentPreviewLinks documents;
 
-    Previews(FaceContext context, Views views, Previewing previewing) {
-        SignedPreviews signed = new SignedPreviews(context, views);
+    Previews(FileLinks links, Previewing previewing) {
         this.previewing = previewing;
-        thumbnails = new ThumbnailLinks(signed, previewing);
-        documents = new DocumentPreviewLinks(signed, previewing.documents());
+        thumbnails = new ThumbnailLinks(links, previewing);
+        documents = new DocumentPreviewLinks(links, previewing.documents());
     }
 
     List<RawRoute> routes() {

@@ -3,12 +3,10 @@ package dev.duopan.netdisk.baidu;
 import dev.duopan.api.ApiException;
 import dev.duopan.api.WireHeaders;
 import dev.duopan.api.baidu.BaiduError;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** Bodies that are sent to the storage hosts: of a length that is announced, and bounded (docs/wire/baidu-xpan.md section 1.2). */
-final class StorageBody extends FilterInputStream {
+final class StorageBody extends CheckedBody {
     private long left;
 
     private StorageBody(InputStream bytes, long limit) {
@@ -32,24 +30,10 @@ final class StorageBody extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-        int count = in.read(target, offset, length);
+    void taken(int count) {
         left -= Math.max(0, count);
         if (left < 0) {
             throw new ApiException(BaiduError.PCS_CONTENT_LENGTH, "too many bytes to be sent at once; send slices");
         }
-        return count;
-    }
-
-    @Override
-    public long skip(long count) throws IOException {
-        byte[] ignored = new byte[(int) Math.min(count, 64 * 1024)];
-        return Math.max(0, read(ignored, 0, ignored.length));
     }
 }

@@ -3,11 +3,9 @@ package dev.duopan.netdisk.baidu;
 import dev.duopan.api.baidu.BaiduError;
 import dev.duopan.api.baidu.file.FileTask;
 import dev.duopan.api.baidu.file.FileTaskStatus;
-import dev.duopan.api.baidu.file.OnDuplicate;
 import dev.duopan.netdisk.ChangeOrder;
 import dev.duopan.netdisk.ChangeOutcome;
 import dev.duopan.netdisk.ChangeOutcome.Look;
-import dev.duopan.netdisk.ConflictPolicy;
 import dev.duopan.netdisk.FileChange;
 import dev.duopan.netdisk.Task;
 import dev.duopan.netdisk.TaskStatus;
@@ -65,19 +63,10 @@ final class TaskViews {
                         new FileTask.Source(before.folder(), Long.toString(seconds(before)), before.size()),
                         outcome.path(),
                         new FileTask.Target(after.folder(), seconds(after), after.size()),
-                        ondup(outcome.change().policy()));
+                        Ondup.of(outcome.change().policy()));
     }
 
     private static long seconds(Look look) {
         return Instant.ofEpochMilli(look.modifiedAt()).getEpochSecond();
-    }
-
-    private static OnDuplicate ondup(ConflictPolicy policy) {
-        return switch (policy) {
-            case FAIL -> OnDuplicate.FAIL;
-            case RENAME, RENAME_IF_DIFFERENT -> OnDuplicate.NEWCOPY;
-            case OVERWRITE -> OnDuplicate.OVERWRITE;
-            case SKIP -> OnDuplicate.SKIP;
-        };
     }
 }

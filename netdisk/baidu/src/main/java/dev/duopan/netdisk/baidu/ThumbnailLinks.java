@@ -40,21 +40,21 @@ final class ThumbnailLinks {
     private static final PictureBox LARGE = new PictureBox(850, 580);
     private static final Set<PictureBox> USUAL = Set.of(ICON, SMALL, MIDDLE, LARGE);
 
-    private final SignedPreviews signed;
+    private final FileLinks links;
     private final Previewing previewing;
 
-    ThumbnailLinks(SignedPreviews signed, Previewing previewing) {
-        this.signed = signed;
+    ThumbnailLinks(FileLinks links, Previewing previewing) {
+        this.links = links;
         this.previewing = previewing;
     }
 
     RawRoute route() {
-        return RawRoute.get(PreviewLink.Kind.THUMBNAIL.path("{md5}"), this::serve);
+        return RawRoute.get(FileLink.Kind.THUMBNAIL.path("{md5}"), this::serve);
     }
 
     Thumbnails to(FileNode file) {
-        long now = signed.now();
-        PreviewLink link = signed.to(PreviewLink.Kind.THUMBNAIL, file, now - now % HOUR);
+        long now = links.now();
+        FileLink link = links.to(FileLink.Kind.THUMBNAIL, file, now - now % HOUR);
         return new Thumbnails(
                 address(link, file, ICON),
                 address(link, file, SMALL),
@@ -63,17 +63,17 @@ final class ThumbnailLinks {
                 null);
     }
 
-    private Secret address(PreviewLink link, FileNode file, PictureBox box) {
+    private Secret address(FileLink link, FileNode file, PictureBox box) {
         Parameters more = Parameters.NONE
                 .with("size", "c%d_u%d".formatted(box.width(), box.height()))
                 .with("quality", "100")
                 .with("vuk", Long.toString(file.accountId()))
                 .with("ft", FileCategory.of(file.name()) == FileCategory.VIDEO ? "video" : "image");
-        return Secret.of(signed.address(link, more));
+        return Secret.of(links.address(link, more));
     }
 
     private void serve(RawRequest request) throws IOException {
-        FileNode file = signed.requested(PreviewLink.Kind.THUMBNAIL, request);
+        FileNode file = links.file(links.checked(FileLink.Kind.THUMBNAIL, request));
         byte[] picture = draw(file, box(request));
         ByteSource bytes = (offset, length) -> part(picture, offset, length);
         new ServedContent(file.name(), picture.length, md5(picture), bytes, WireHeaders.NONE)

@@ -1,10 +1,8 @@
 package dev.duopan.netdisk.baidu;
 
-import dev.duopan.api.baidu.file.OnDuplicate;
 import dev.duopan.api.baidu.upload.UploadWhole;
 import dev.duopan.api.baidu.upload.WholeFile;
 import dev.duopan.netdisk.Account;
-import dev.duopan.netdisk.ConflictPolicy;
 import dev.duopan.netdisk.Destination;
 import dev.duopan.netdisk.FileNode;
 import dev.duopan.netdisk.Netdisk;
@@ -35,7 +33,7 @@ final class WholeFileHandlers {
         try (InputStream bytes = StorageBody.limited(request.file().open(), UploadWhole.LARGEST);
                 SetAside whole = netdisk.uploads().setAside(bytes);
                 InputStream again = whole.open()) {
-            UploadRequest wish = UploadRequest.of(destination, whole.size()).withPolicy(policy(request.ondup()));
+            UploadRequest wish = UploadRequest.of(destination, whole.size()).withPolicy(Ondup.policy(request.ondup()));
             return view(caller.account(), netdisk.uploads().storeWhole(caller.account(), wish, again));
         }
     }
@@ -44,14 +42,5 @@ final class WholeFileHandlers {
         long time = file.modifiedAt().getEpochSecond();
         String path = netdisk.files().pathOf(account, file.id());
         return new WholeFile(path, file.size(), time, time, views.md5(file).orElse(""), file.id());
-    }
-
-    private static ConflictPolicy policy(OnDuplicate ondup) {
-        return switch (ondup) {
-            case FAIL -> ConflictPolicy.FAIL;
-            case NEWCOPY -> ConflictPolicy.RENAME;
-            case OVERWRITE -> ConflictPolicy.OVERWRITE;
-            case SKIP -> ConflictPolicy.SKIP;
-        };
     }
 }

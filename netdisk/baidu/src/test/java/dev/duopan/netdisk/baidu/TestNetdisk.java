@@ -22,8 +22,10 @@ import dev.duopan.netdisk.dispatch.Dispatcher;
 import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.Fidelity;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
+import dev.duopan.netdisk.media.MediaSettings;
 import dev.duopan.netdisk.media.PreviewSettings;
 import dev.duopan.netdisk.media.Previewing;
+import dev.duopan.netdisk.media.Toolbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,8 +58,10 @@ public final class TestNetdisk implements AutoCloseable {
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
         previewing = Previewing.of(
-                netdisk, PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE));
-        previews = new Previews(context, new Views(fidelity), previewing);
+                netdisk,
+                PreviewSettings.in(directory.resolve("previews")).withOffice(PreviewSettings.Office.NONE),
+                new Toolbox(MediaSettings.in(directory.resolve("media"))));
+        previews = new Previews(new FileLinks(context, new Views(fidelity)), previewing);
         dispatcher = new Dispatcher(List.of(BaiduFace.of(context, previewing)), fidelity, directory.resolve("spool"));
         netdisk.tasks().start();
         alice = addAlice();

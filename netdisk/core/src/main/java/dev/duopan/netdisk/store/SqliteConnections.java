@@ -29,13 +29,19 @@ final class SqliteConnections {
     }
 
     Handle forWriting() {
-        return Jdbi.create(source(TransactionMode.IMMEDIATE)).open();
+        return open(TransactionMode.IMMEDIATE);
     }
 
     Handle forReading() {
-        Handle handle = Jdbi.create(source(TransactionMode.DEFERRED)).open();
+        Handle handle = open(TransactionMode.DEFERRED);
         handle.execute("PRAGMA query_only = ON");
         return handle;
+    }
+
+    private Handle open(TransactionMode mode) {
+        return Jdbi.create(source(mode))
+                .setStatementBuilderFactory(connection -> new PreparedStatements())
+                .open();
     }
 
     private SQLiteDataSource source(TransactionMode mode) {

@@ -8,10 +8,8 @@ import dev.duopan.api.RequestReader;
 import dev.duopan.api.WireInputs;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.commons.fileupload2.core.MultipartInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MultipartReader {
     private static final int MAX_PARTS = 100;
     private static final int MAX_FIELD_BYTES = 64 * 1024;
-    private static final int MAX_HEADER_BYTES = 8 * 1024;
     private static final int MAX_EPILOGUE_BYTES = 64 * 1024;
-    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Endpoint<?> endpoint;
     private final Parameters query;
@@ -47,15 +43,15 @@ final class MultipartReader {
      * @throws DuopanException of kind INVALID or TOO_LARGE
      */
     WireInputs read(InputStream body, String boundary) throws IOException {
-        MultipartInput input = open(body, boundary);
+        MultipartStream input = open(body, boundary);
         try {
             boolean more = input.skipPreamble();
             while (more && !(content instanceof LiveContent)) {
-                readPart(input, body);
+                readPart(input);
                 more = !(content instanceof LiveContent) && input.readBoundary();
             }
             if (!(content instanceof LiveContent)) {
-                skipEpilogue(body);
+                skipEpilogue(input);
             }
             return inputs();
         } catch (IOException | RuntimeException e) {
@@ -70,32 +66,25 @@ final class MultipartReader {
         }
     }
 
-    private static MultipartInput open(InputStream body, String boundary) throws IOException {
+    private static MultipartStream open(InputStream body, String boundary) throws IOException {
         if (boundary.isEmpty() || boundary.length() > 200) {
             throw new DuopanException(ErrorKind.INVALID, "a multipart body needs a boundary of 1 to 200 characters");
         }
-        MultipartInput input = MultipartInput.builder()
-                .setInputStream(body)
-                .setBoundary(boundary.getBytes(StandardCharsets.UTF_8))
-                .setMaxPartHeaderSize(MAX_HEADER_BYTES)
-                .setBufferSize(BUFFER_BYTES)
-                .get();
-        input.setHeaderCharset(StandardCharsets.UTF_8);
-        return input;
+        return new MultipartStream(body, boundary);
     }
 
-    private void readPart(MultipartInput input, InputStream body) throws IOException {
+    private void readPart(MultipartStream input) throws IOException {
         countPart();
         PartHead head = PartHead.parse(input.readHeaders());
         boolean isFile = endpoint.carriesContent() && (head.hasFileName() || isContentName(head.name()));
         if (isFile && content == null) {
             content = RequestReader.hasEverything(endpoint, inputs())
-                    ? new LiveContent(input.newInputStream(), () -> requireRest(input, body))
-                    : SpooledContent.read(input.newInputStream(), spool);
+                    ? new LiveContent(input.part(), () -> requireRest(input))
+                    : SpooledContent.read(input.part(), spool);
         } else if (isFile || head.hasFileName() || head.name().isEmpty()) {
-            input.discardBodyData();
+            input.discardPart();
         } else {
-            fields = fields.with(head.name(), text(input.newInputStream(), head.name()));
+            fields = fields.with(head.name(), text(input.part(), head.name()));
         }
     }
 
@@ -114,17 +103,17 @@ final class MultipartReader {
         return TextBody.decode(TextBody.read(part, MAX_FIELD_BYTES, "field " + name));
     }
 
-    private void requireRest(MultipartInput input, InputStream body) throws IOException {
+    private void requireRest(MultipartStream input) throws IOException {
         while (input.readBoundary()) {
             countPart();
             input.readHeaders();
-            input.discardBodyData();
+            input.discardPart();
         }
-        skipEpilogue(body);
+        skipEpilogue(input);
     }
 
-    private static void skipEpilogue(InputStream body) throws IOException {
-        if (body.readNBytes(MAX_EPILOGUE_BYTES + 1).length > MAX_EPILOGUE_BYTES) {
+    private static void skipEpilogue(MultipartStream input) throws IOException {
+        if (input.epilogue().readNBytes(MAX_EPILOGUE_BYTES + 1).length > MAX_EPILOGUE_BYTES) {
             throw new IOException("more than %d bytes after the last part".formatted(MAX_EPILOGUE_BYTES));
         }
     }

@@ -36,7 +36,7 @@ public final class Documents implements AutoCloseable {
     Documents(Netdisk netdisk, PreviewSettings settings, PreviewShelf shelf) {
         this.netdisk = netdisk;
         this.shelf = shelf;
-        work = settings.media().work();
+        work = settings.work();
         office = new OfficeConverter(settings.office(), settings.cache().resolveSibling("office"));
     }
 
@@ -109,7 +109,9 @@ public final class Documents implements AutoCloseable {
             Path pdf = bench.directory().resolve("made.pdf");
             netdisk.contents().lend(file, source);
             office.convert(source, pdf);
-            Files.copy(pdf, out);
+            try (InputStream bytes = Files.newInputStream(pdf)) {
+                OpenDocument.Made.write(bytes, out);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.duopan.netdisk.media;
 import dev.duopan.netdisk.StoredContent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.DigestInputStream;
@@ -52,24 +53,32 @@ public sealed interface OpenDocument extends AutoCloseable {
     }
 
     /**
-     * A PDF that was made.
+     * A PDF that was made. Its digest is kept behind it, so that whoever reads a range needn't read everything.
      *
      * @param file open
-     * @param size bytes
+     * @param size bytes of the PDF
+     * @param md5 of the PDF
      */
-    record Made(FileChannel file, long size) implements OpenDocument {
-        static Made of(FileChannel file) throws IOException {
-            return new Made(file, file.size());
+    record Made(FileChannel file, long size, String md5) implements OpenDocument {
+        private static final int DIGEST_BYTES = 16;
+
+        /** Writes a PDF as {@link #of} reads it. */
+        static void write(InputStream pdf, OutputStream out) throws IOException {
+            MessageDigest md5 = md5Digest();
+            new DigestInputStream(pdf, md5).transferTo(out);
+            out.write(md5.digest());
         }
 
-        @Override
-        public String md5() {
-            try (InputStream all = new DigestInputStream(stream(0, size), MessageDigest.getInstance("MD5"))) {
-                all.transferTo(java.io.OutputStream.nullOutputStream());
-                return HexFormat.of()
-                        .formatHex(((DigestInputStream) all).getMessageDigest().digest());
-            } catch (IOException e) {
-                throw Workbench.failure("Read a preview", e);
+        static Made of(FileChannel file) throws IOException {
+            long size = file.size() - DIGEST_BYTES;
+            try (InputStream digest = new ChannelRange(file, size, DIGEST_BYTES)) {
+                return new Made(file, size, HexFormat.of().formatHex(digest.readAllBytes()));
+            }
+        }
+
+        private static MessageDigest md5Digest() {
+            try {
+                return MessageDigest.getInstance("MD5");
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every JDK has MD5", e);
             }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a netdisk shows files without giving them out.
  *
- * @param media the programs that it uses for videos, and where all of them work
+ * @param work where files lie while somebody works on them; emptied at every start
  * @param cache where what was made is kept; may be deleted at any time
  * @param cacheBytes how much is kept
  * @param office how documents become PDFs
  */
-public record PreviewSettings(MediaSettings media, Path cache, long cacheBytes, Office office) {
+public record PreviewSettings(Path work, Path cache, long cacheBytes, Office office) {
     /** How much is kept if nobody says otherwise: 1 GiB. */
     public static final long USUAL_CACHE_BYTES = 1L << 30;
 
@@ -39,24 +39,16 @@ public record PreviewSettings(MediaSettings media, Path cache, long cacheBytes, 
     /** Everything below one directory, with the usual limits. */
     public static PreviewSettings in(Path directory) {
         return new PreviewSettings(
-                MediaSettings.in(directory.resolve("work")),
-                directory.resolve("cache"),
-                USUAL_CACHE_BYTES,
-                Office.USUAL);
-    }
-
-    /** The same with programs for videos from a directory. */
-    public PreviewSettings withTools(@Nullable Path tools) {
-        return new PreviewSettings(media.withTools(tools), cache, cacheBytes, office);
+                directory.resolve("work"), directory.resolve("cache"), USUAL_CACHE_BYTES, Office.USUAL);
     }
 
     /** The same with another size of the cache. */
     public PreviewSettings withCacheBytes(long other) {
-        return new PreviewSettings(media, cache, other, office);
+        return new PreviewSettings(work, cache, other, office);
     }
 
     /** The same with another use of LibreOffice. */
     public PreviewSettings withOffice(Office other) {
-        return new PreviewSettings(media, cache, cacheBytes, other);
+        return new PreviewSettings(work, cache, cacheBytes, other);
     }
 }

@@ -25,20 +25,20 @@ public final class Previewing implements AutoCloseable {
     private final SmallPicture pictures = new SmallPicture(MemoryBudget.ofThisProcess());
     private final Turns programs = new Turns(1);
 
-    private Previewing(Netdisk netdisk, PreviewSettings settings) {
+    private Previewing(Netdisk netdisk, PreviewSettings settings, Toolbox toolbox) {
         this.netdisk = netdisk;
         this.settings = settings;
-        toolbox = new Toolbox(settings.media());
-        sights = new Sights(netdisk.contentFacts(), toolbox, settings.media());
+        this.toolbox = toolbox;
+        sights = new Sights(netdisk.contentFacts(), toolbox);
         shelf = new PreviewShelf(settings.cache().resolve("pictures"), settings.cacheBytes() / 2);
         pdfs = new PreviewShelf(settings.cache().resolve("documents"), settings.cacheBytes() / 2);
         documents = new Documents(netdisk, settings, pdfs);
     }
 
     /** What a netdisk shows; its directories are made when they are needed, and what an earlier process left is tidied. */
-    public static Previewing of(Netdisk netdisk, PreviewSettings settings) {
-        Previewing previewing = new Previewing(netdisk, settings);
-        Workbench.clean(settings.media().work());
+    public static Previewing of(Netdisk netdisk, PreviewSettings settings, Toolbox toolbox) {
+        Previewing previewing = new Previewing(netdisk, settings, toolbox);
+        Workbench.clean(settings.work());
         previewing.shelf.begin();
         previewing.pdfs.begin();
         return previewing;
@@ -117,20 +117,20 @@ public final class Previewing implements AutoCloseable {
     /** One picture is taken out of a video for all sizes. */
     private byte[] frame(FileNode file, PictureBox box, Sight sight) {
         byte[] frame = shelf.read(content(file).sha256() + "-frame", out -> out.write(take(file, sight)));
-        try (Workbench bench = Workbench.in(settings.media().work())) {
+        try (Workbench bench = Workbench.in(settings.work())) {
             return pictures.draw(bench.put(frame), box);
         }
     }
 
     private byte[] take(FileNode file, Sight sight) {
-        VideoFrame frames = new VideoFrame(toolbox.get(), settings.media().limits());
+        VideoFrame frames = new VideoFrame(toolbox.get(), toolbox.settings().limits());
         return programs.take(
                 1, () -> lent(file, bench -> frames.take(bench.source(), bench.output(), sight.milliseconds())));
     }
 
     /** Does work on a file of the local file system that has the content. */
     private <T> T lent(FileNode file, Function<Workbench, T> work) {
-        try (Workbench bench = Workbench.in(settings.media().work())) {
+        try (Workbench bench = Workbench.in(settings.work())) {
             netdisk.contents().lend(file, bench.source());
             return work.apply(bench);
         }

@@ -19,13 +19,11 @@ final class Sights {
 
     private final ContentFacts known;
     private final Toolbox toolbox;
-    private final MediaSettings settings;
     private final Turns programs = new Turns(1);
 
-    Sights(ContentFacts known, Toolbox toolbox, MediaSettings settings) {
+    Sights(ContentFacts known, Toolbox toolbox) {
         this.known = known;
         this.toolbox = toolbox;
-        this.settings = settings;
     }
 
     /** Tells whether there may be something to see, by the file's name alone. */
@@ -63,8 +61,9 @@ final class Sights {
             return isVideo(file)
                     ? programs.take(
                             1,
-                            () -> Sight.ofVideo(
-                                    new VideoProbe(toolbox.get(), settings.limits()).probe(content, directory)))
+                            () -> Sight.ofVideo(new VideoProbe(
+                                            toolbox.get(), toolbox.settings().limits())
+                                    .probe(content, directory)))
                     : picture(content);
         } catch (DuopanException e) {
             return switch (e.kind()) {

@@ -25,6 +25,11 @@ public final class Toolbox {
         this.settings = settings;
     }
 
+    /** Returns where it looks, and how the programs are used. */
+    MediaSettings settings() {
+        return settings;
+    }
+
     /** Returns the programs, if there are any that can do the work. */
     public synchronized Optional<MediaTools> find() {
         if (!looked) {

@@ -37,10 +37,10 @@ public final class Transcoding {
     private final VideoShelf shelf;
     private final Clock clock;
 
-    private Transcoding(Netdisk netdisk, MediaSettings settings, Clock clock) {
+    private Transcoding(Netdisk netdisk, Toolbox toolbox, Clock clock) {
         this.netdisk = netdisk;
-        this.settings = settings;
-        toolbox = new Toolbox(settings);
+        this.toolbox = toolbox;
+        settings = toolbox.settings();
         this.clock = clock;
         renditions = new Renditions(netdisk);
         archives = new Archives(netdisk, renditions, clock);
@@ -48,8 +48,8 @@ public final class Transcoding {
     }
 
     /** What a netdisk does with videos; nothing is done before {@link #begin}. */
-    public static Transcoding of(Netdisk netdisk, MediaSettings settings, Clock clock) {
-        return new Transcoding(netdisk, settings, clock);
+    public static Transcoding of(Netdisk netdisk, Toolbox toolbox, Clock clock) {
+        return new Transcoding(netdisk, toolbox, clock);
     }
 
     /**

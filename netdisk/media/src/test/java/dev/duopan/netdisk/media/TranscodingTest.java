@@ -70,7 +70,7 @@ class TranscodingTest {
         netdisk = Netdisk.open(NetdiskSettings.at(directory.resolve("data"))
                 .withPasswordIterations(1_000)
                 .withCollectionInterval(Duration.ZERO));
-        transcoding = Transcoding.of(netdisk, settings, Clock.systemUTC());
+        transcoding = Transcoding.of(netdisk, new Toolbox(settings), Clock.systemUTC());
         transcoding.begin();
         netdisk.tasks().start();
     }

@@ -19,6 +19,7 @@ import dev.duopan.netdisk.fetch.AddressPolicy;
 import dev.duopan.netdisk.fetch.FetchSettings;
 import dev.duopan.netdisk.fetch.Fetcher;
 import dev.duopan.netdisk.media.MediaSettings;
+import dev.duopan.netdisk.media.Toolbox;
 import dev.duopan.netdisk.media.Transcoding;
 import java.io.IOException;
 import java.net.URI;
@@ -51,7 +52,7 @@ public final class TestNetdisk implements AutoCloseable {
                 .withCollectionInterval(Duration.ZERO)
                 .withClock(clock));
         FaceContext context = new FaceContext(netdisk, fidelity, () -> BASE, clock);
-        Transcoding transcoding = Transcoding.of(netdisk, media, clock);
+        Transcoding transcoding = Transcoding.of(netdisk, new Toolbox(media), clock);
         transcoding.begin();
         dispatcher = new Dispatcher(
                 List.of(Pan123Face.of(context, fetcher, transcoding)), fidelity, directory.resolve("spool"));

@@ -11,14 +11,14 @@ import dev.duopan.netdisk.dispatch.FaceContext;
 import dev.duopan.netdisk.dispatch.RawRequest;
 
 /**
- * Makes and checks the links that show files. A link names a content: when the file has another one, or is deleted, the link
- * leads nowhere.
+ * Makes and checks the links that give out files or show them. A link names a content: when the file has another one, or is
+ * deleted, the link leads nowhere.
  */
-final class SignedPreviews {
+final class FileLinks {
     private final FaceContext context;
     private final Views views;
 
-    SignedPreviews(FaceContext context, Views views) {
+    FileLinks(FaceContext context, Views views) {
         this.context = context;
         this.views = views;
     }
@@ -29,29 +29,37 @@ final class SignedPreviews {
     }
 
     /** Returns a link to a file that counts from a time. */
-    PreviewLink to(PreviewLink.Kind kind, FileNode file, long issued) {
-        return PreviewLink.to(kind, file, views.md5(file).orElse(""), issued);
+    FileLink to(FileLink.Kind kind, FileNode file, long issued) {
+        return new FileLink(kind, views.md5(file).orElse(""), file.accountId(), file.id(), issued);
     }
 
     /** Returns the address of a link. */
-    String address(PreviewLink link, Parameters more) {
+    String address(FileLink link, Parameters more) {
         return context.publicBase().get() + link.target(context.netdisk().links(), more);
     }
 
     /**
-     * Returns the file that a request may see.
+     * Returns the link that a request was made by.
      *
      * @throws ApiException 31362 if the link isn't as it was given out, 31360 if it has expired
-     * @throws DuopanException {@code NOT_FOUND} if the file is gone or has another content
      */
-    FileNode requested(PreviewLink.Kind kind, RawRequest request) {
-        PreviewLink link = PreviewLink.read(kind, request)
+    FileLink checked(FileLink.Kind kind, RawRequest request) {
+        FileLink link = FileLink.read(kind, request)
                 .filter(read ->
                         read.isSigned(request.info().query(), context.netdisk().links()))
                 .orElseThrow(() -> new ApiException(BaiduError.PCS_LINK_SIGNATURE));
         if (link.isExpired(now())) {
             throw new ApiException(BaiduError.PCS_LINK_EXPIRED);
         }
+        return link;
+    }
+
+    /**
+     * Returns the file of a link.
+     *
+     * @throws DuopanException {@code NOT_FOUND} if the file is gone or has another content
+     */
+    FileNode file(FileLink link) {
         Account account = context.netdisk().accounts().get(link.accountId());
         FileNode file = context.netdisk().files().live(account, link.fileId());
         if (file.isFolder() || !views.md5(file).orElse("").equals(link.md5())) {
