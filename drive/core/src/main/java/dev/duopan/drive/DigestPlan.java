@@ -31,7 +31,7 @@ public record DigestPlan(Set<DigestAlgorithm> algorithms, long sliceSize) {
     }
 
     /** Returns whether everything that {@code other} wants is wanted here too. */
-    boolean covers(DigestPlan other) {
+    public boolean covers(DigestPlan other) {
         return algorithms.containsAll(other.algorithms) && (other.sliceSize == 0 || other.sliceSize == sliceSize);
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * A place that keeps files in folders: a cloud account, a folder of this computer, memory.
  *
  * <p>The interface is small on purpose. What only some drives can do is a capability, asked for by type
- * ({@link #capability}); what they do differently is data ({@link #traits}). {@code DriveContract} in this module's test
- * jar is the specification in full: every implementation passes it.
+ * ({@link #capability}, {@link #require}); what they do differently is data ({@link #traits}). {@code DriveContract} in
+ * this module's test jar is the specification in full: every implementation passes it.
  *
  * <h2>Rules for all methods</h2>
  *
@@ -141,6 +141,26 @@ public interface Drive extends AutoCloseable {
      * @param type the interface of the capability
      */
     <C> Optional<C> capability(Class<C> type);
+
+    /**
+     * Returns why a capability is absent, as {@link Capabilities#without} describes it; empty if it is offered, or if the
+     * drive knows no reason. Asks no service. A drive that stands before another passes its reasons on.
+     *
+     * @param type the interface of the capability
+     */
+    default Optional<String> reasonAgainst(Class<?> type) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns something that only some drives can do, for those who can't go on without.
+     *
+     * @param type the interface of the capability
+     * @throws DuopanException UNSUPPORTED with the {@linkplain #reasonAgainst reason} if the drive doesn't offer it
+     */
+    default <C> C require(Class<C> type) {
+        return capability(type).orElseThrow(() -> Refusals.notOffered(type, reasonAgainst(type)));
+    }
 
     /** Releases what the drive holds: connections, threads. Calling it again changes nothing. */
     @Override

@@ -17,20 +17,22 @@ import java.util.Optional;
 final class FileSource extends UploadSource {
     private final Path file;
     private final Instant modifiedAt;
+    private final DigestCache cache;
 
-    private FileSource(Path file, BasicFileAttributes attributes) {
+    private FileSource(Path file, BasicFileAttributes attributes, DigestCache cache) {
         super(attributes.size());
         this.file = file;
+        this.cache = cache;
         this.modifiedAt = attributes.lastModifiedTime().toInstant();
     }
 
-    static FileSource at(Path file) {
+    static FileSource at(Path file, DigestCache cache) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
                 throw new DuopanException(ErrorKind.INVALID, "Uploading " + file + " is refused: it isn't a file.");
             }
-            return new FileSource(file, attributes);
+            return new FileSource(file, attributes, cache);
         } catch (IOException e) {
             throw LocalFailure.of("Looking at " + file, e);
         }
@@ -39,6 +41,28 @@ final class FileSource extends UploadSource {
     @Override
     public Optional<Instant> modifiedAt() {
         return Optional.of(modifiedAt);
+    }
+
+    /** What is known of the file needn't be read. What is made is kept unless the file may change without that being seen. */
+    @Override
+    ContentDigests digest(DigestPlan plan) {
+        Instant begun = Instant.now();
+        Optional<FileVersion> version = version();
+        return version.flatMap(file -> cache.find(file, plan)).orElseGet(() -> {
+            ContentDigests made = super.digest(plan);
+            version.filter(before ->
+                            before.wouldShowChangesAfter(begun) && version().equals(version))
+                    .ifPresent(before -> cache.keep(before, made));
+            return made;
+        });
+    }
+
+    private Optional<FileVersion> version() {
+        try {
+            return Optional.of(FileVersion.of(file)).filter(version -> version.size() == size());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

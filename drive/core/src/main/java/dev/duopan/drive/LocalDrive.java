@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +23,15 @@ import java.util.stream.Stream;
  * A folder of this computer as a drive.
  *
  * <p>A file is written under a hidden name beside its place, synced to the disk, and then given its name at once; the
- * folder is synced too. What a crash leaves behind is hidden and swept up when the folder is written to a day later.
+ * folder is synced too. What a crash leaves behind is hidden and swept up when the folder is written to eight days
+ * later.
  * Folders are copied the same way: they appear whole. Deletion is final and may stop half way.
  *
  * <p>The drive never leaves its root: symbolic links are neither listed nor followed, and a path through one is DENIED.
  * Pipes, sockets and devices aren't listed. Other programs may change the files at any time; two of them are kept from
  * making a file of one name unnoticed only where the file system has hard links.
  */
-public final class LocalDrive implements Drive, DirectSource, StagedUpload {
+public final class LocalDrive implements Drive, DirectSource, StagedUpload, SettableTimes, AtomicMove {
     private static final int LONGEST_PATH = 4095;
 
     private final FileStore store;
@@ -36,8 +39,17 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
     private final LocalPublisher publisher;
     private final LocalParts parts;
     private final DriveTraits traits;
+    private final DigestCache digests;
+    private final Capabilities capabilities = Capabilities.WITHOUT_SERVICE
+            .with(DirectSource.class, this)
+            .with(StagedUpload.class, this)
+            .with(SettableTimes.class, this)
+            .with(AtomicMove.class, this)
+            .with(Search.class, Search.walking(this))
+            .without(Trash.class, "files of this computer are deleted at once, and nothing of them is kept");
 
-    private LocalDrive(Path root) throws IOException {
+    private LocalDrive(Path root, DigestCache digests) throws IOException {
+        this.digests = digests;
         this.store = Files.getFileStore(root);
         this.tree = new LocalTree(root);
         this.publisher = new LocalPublisher(tree);
@@ -53,12 +65,21 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
      * @throws DuopanException NOT_FOUND if there is no such folder; INVALID if it is a file
      */
     public static LocalDrive at(Path root) {
+        return at(root, DigestCache.NONE);
+    }
+
+    /**
+     * The drive in an existing folder, whose files aren't read again for digests that are known.
+     *
+     * @throws DuopanException as {@link #at(Path)}
+     */
+    public static LocalDrive at(Path root, DigestCache digests) {
         try {
             Path real = root.toRealPath();
             if (!Files.isDirectory(real)) {
                 throw new DuopanException(ErrorKind.INVALID, root + " is a file, and a drive needs a folder.");
             }
-            return new LocalDrive(real);
+            return new LocalDrive(real, digests);
         } catch (IOException e) {
             throw LocalFailure.of("Opening the drive in " + root, e);
         }
@@ -99,11 +120,26 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
     }
 
     @Override
+    public Optional<Stage> resume(DrivePath path, long size, String name) {
+        if (!LocalParts.isPart(name)) {
+            return Optional.empty();
+        }
+        Path folder = tree.locate(path.parent().orElseThrow());
+        Optional<LocalStage> stage = LocalStage.reopen(this, path, folder.resolve(name));
+        if (stage.isPresent() && !stage.get().hasSize(size)) {
+            stage.get().close();
+            return Optional.empty();
+        }
+        checkUpload(path, 0, ConflictPolicy.RENAME);
+        return stage.map(Stage.class::cast);
+    }
+
+    @Override
     public UploadSource source(DrivePath path) {
         if (tree.need("Reading", path).isFolder()) {
             throw Refusals.notFile(path);
         }
-        return UploadSource.of(tree.locate(path));
+        return FileSource.at(tree.locate(path), digests);
     }
 
     @Override
@@ -130,6 +166,23 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
             throw new DuopanException(ErrorKind.INVALID, "Copying " + from + " over itself is refused.");
         }
         return origin.isFile() ? copyFile(origin, to, conflict) : copyFolder(from, to, conflict);
+    }
+
+    @Override
+    public Entry moveAtOnce(DrivePath from, DrivePath to) {
+        return move(from, to, ConflictPolicy.OVERWRITE);
+    }
+
+    @Override
+    public Entry setModifiedAt(DrivePath path, Instant time) {
+        Refusals.checkDating(path);
+        tree.need("Dating", path);
+        try {
+            Files.setLastModifiedTime(tree.locate(path), FileTime.from(time));
+        } catch (IOException e) {
+            throw LocalFailure.of("Dating " + path, e);
+        }
+        return stat(path);
     }
 
     @Override
@@ -164,8 +217,12 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
 
     @Override
     public <C> Optional<C> capability(Class<C> type) {
-        boolean offered = type == DirectSource.class || type == StagedUpload.class;
-        return offered ? Optional.of(type.cast(this)) : Optional.empty();
+        return capabilities.find(type);
+    }
+
+    @Override
+    public Optional<String> reasonAgainst(Class<?> type) {
+        return capabilities.reasonAgainst(type);
     }
 
     @Override
@@ -242,7 +299,7 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload {
     /** Copies through a drive of its own, whose root is the hidden folder. */
     private void fill(Path copy, DrivePath from) throws IOException {
         Files.createDirectory(copy);
-        try (LocalDrive inside = new LocalDrive(copy);
+        try (LocalDrive inside = new LocalDrive(copy, DigestCache.NONE);
                 Stream<Entry> entries = walk(from)) {
             entries.forEach(entry -> inside.receive(this, entry, entry.path().moved(from, DrivePath.ROOT)));
         }

@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
 /**
  * The names of files in the making: hidden, beside the file they will become, and swept up when a crash left them.
  *
- * <p>A part is left over when its name says that it was begun more than a day ago and nothing was written for as long.
+ * <p>A part is left over when its name says that it was begun more than eight days ago and nothing was written for as long:
+ * that is longer than any journal remembers it.
  */
 final class LocalParts {
-    private static final Duration LEFT_OVER = Duration.ofDays(1);
+    private static final Duration LEFT_OVER = Duration.ofDays(8);
     private static final Pattern NAME = Pattern.compile("\\.duopan-([0-9a-f]{1,15})-[0-9a-f]{16}\\.part");
 
     private final Clock clock;

@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A hidden file beside the one it will become. */
 final class LocalStage implements StagedUpload.Stage {
@@ -21,28 +25,60 @@ final class LocalStage implements StagedUpload.Stage {
     private final Path part;
     private final FileChannel channel;
 
-    private LocalStage(LocalDrive drive, DrivePath target, Path part) throws IOException {
+    private volatile boolean kept;
+
+    private LocalStage(LocalDrive drive, DrivePath target, Path part, OpenOption... options) throws IOException {
         this.drive = drive;
         this.target = target;
         this.part = part;
-        this.channel = FileChannel.open(
-                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.channel = FileChannel.open(part, options);
     }
 
     static LocalStage create(LocalDrive drive, DrivePath target, Path part) {
         try {
-            return new LocalStage(drive, target, part);
+            return new LocalStage(
+                    drive,
+                    target,
+                    part,
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw LocalFailure.of("Making " + part, e);
         }
     }
 
-    /** Gives the file its final length, so that parts can be written in any order. */
-    LocalStage sized(long size) {
-        if (size > 0) {
-            write(size - 1, ByteBuffer.allocate(1));
+    /** Opens a file that an earlier stage left; empty if it isn't there. */
+    static Optional<LocalStage> reopen(LocalDrive drive, DrivePath target, Path part) {
+        try {
+            return Optional.of(new LocalStage(
+                    drive, target, part, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw LocalFailure.of("Opening " + part, e);
         }
-        return this;
+    }
+
+    boolean hasSize(long size) {
+        try {
+            return channel.size() == size;
+        } catch (IOException e) {
+            throw LocalFailure.of("Looking at " + part, e);
+        }
+    }
+
+    /** Gives the file its final length, so that parts can be written in any order. Closes this if that fails. */
+    LocalStage sized(long size) {
+        try {
+            if (size > 0) {
+                write(size - 1, ByteBuffer.allocate(1));
+            }
+            return this;
+        } catch (DuopanException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Writes all bytes of a source. */
@@ -74,6 +110,21 @@ final class LocalStage implements StagedUpload.Stage {
     }
 
     @Override
+    public Optional<String> save() {
+        try {
+            channel.force(false);
+            return Optional.of(part.getFileName().toString());
+        } catch (IOException e) {
+            throw LocalFailure.of("Syncing " + part + " to the disk", e);
+        }
+    }
+
+    @Override
+    public void keep() {
+        kept = true;
+    }
+
+    @Override
     public UploadSource content() {
         return UploadSource.of(part);
     }
@@ -98,7 +149,9 @@ final class LocalStage implements StagedUpload.Stage {
     public void close() {
         try {
             channel.close();
-            Files.deleteIfExists(part);
+            if (!kept) {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw LocalFailure.of("Deleting " + part, e);
         }

@@ -18,9 +18,10 @@ import java.util.function.Supplier;
  * A drive in memory: the reference for {@link Drive}, and a stand-in with whatever {@link DriveTraits} somebody wants to
  * try. Its content is gone with it. A file may have up to 2 GiB.
  *
- * <p>Listings tell MD5, SHA-1 and SHA-256 of the content. {@link InstantUpload} by MD5 and size is the one capability.
+ * <p>Listings tell MD5, SHA-1 and SHA-256 of the content. It offers {@link InstantUpload} by MD5 and size,
+ * {@link SettableTimes}, {@link AtomicMove}, {@link Trash} and {@link Search}.
  */
-public final class MemoryDrive implements Drive, InstantUpload {
+public final class MemoryDrive implements Drive, InstantUpload, SettableTimes, AtomicMove {
     private static final DigestPlan DIGESTS =
             DigestPlan.of(DigestAlgorithm.MD5, DigestAlgorithm.SHA1, DigestAlgorithm.SHA256);
     private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8L;
@@ -34,6 +35,13 @@ public final class MemoryDrive implements Drive, InstantUpload {
     private final Clock clock = Clock.systemUTC();
     private final MemoryTree tree;
     private final ReentrantLock lock = new ReentrantLock();
+    private final MemoryTrash trash = new MemoryTrash(this);
+    private final Capabilities capabilities = Capabilities.WITHOUT_SERVICE
+            .with(InstantUpload.class, this)
+            .with(SettableTimes.class, this)
+            .with(AtomicMove.class, this)
+            .with(Trash.class, trash)
+            .with(Search.class, Search.walking(this));
 
     private MemoryDrive(DriveTraits traits, long capacity) {
         this.traits = traits;
@@ -108,6 +116,18 @@ public final class MemoryDrive implements Drive, InstantUpload {
     }
 
     @Override
+    public Entry moveAtOnce(DrivePath from, DrivePath to) {
+        return move(from, to, ConflictPolicy.OVERWRITE);
+    }
+
+    @Override
+    public Entry setModifiedAt(DrivePath path, Instant time) {
+        Refusals.checkDating(path);
+        return locked(() ->
+                tree.put(path, tree.need("Dating", path).dated(traits.times().rounded(time))));
+    }
+
+    @Override
     public Entry copy(DrivePath from, DrivePath to, ConflictPolicy conflict) {
         return locked(() -> {
             MemoryNode node = traveller("Copying", from, to);
@@ -125,8 +145,9 @@ public final class MemoryDrive implements Drive, InstantUpload {
             throw new DuopanException(ErrorKind.INVALID, "Deleting the root is refused.");
         }
         locked(() -> {
-            tree.need("Deleting", path);
+            MemoryNode node = tree.need("Deleting", path);
             tree.remove(path);
+            trash.keep(path, node, clock.instant());
             return path;
         });
     }
@@ -143,7 +164,12 @@ public final class MemoryDrive implements Drive, InstantUpload {
 
     @Override
     public <C> Optional<C> capability(Class<C> type) {
-        return type == InstantUpload.class ? Optional.of(type.cast(this)) : Optional.empty();
+        return capabilities.find(type);
+    }
+
+    @Override
+    public Optional<String> reasonAgainst(Class<?> type) {
+        return capabilities.reasonAgainst(type);
     }
 
     @Override
@@ -177,6 +203,16 @@ public final class MemoryDrive implements Drive, InstantUpload {
         checkSpace(path, twin.size());
         File file = new File(twin.content(), twin.digests(), modifiedAt(options), tree.birth());
         return keep(path, file, options.conflict());
+    }
+
+    /** Puts what was deleted into place again. The caller holds the lock. */
+    Entry revive(DrivePath path, MemoryNode node, ConflictPolicy conflict) {
+        if (path.isRoot()) {
+            throw new DuopanException(ErrorKind.INVALID, "Restoring in place of the root is refused.");
+        }
+        traits.names().check(path);
+        checkSpace(path, node.size());
+        return keep(path, node, conflict);
     }
 
     private Entry keep(DrivePath path, MemoryNode node, ConflictPolicy conflict) {
@@ -214,7 +250,7 @@ public final class MemoryDrive implements Drive, InstantUpload {
         }
     }
 
-    private <R> R locked(Supplier<R> action) {
+    <R> R locked(Supplier<R> action) {
         lock.lock();
         try {
             return action.get();

@@ -15,6 +15,9 @@ sealed interface MemoryNode {
     /** Returns the bytes of all files here and beneath. */
     long size();
 
+    /** Returns the same node with another time of change. */
+    MemoryNode dated(Instant time);
+
     /** Bytes that never change: overwriting puts another node in place. */
     record File(UploadSource content, Digests digests, Instant modifiedAt, Birth birth) implements MemoryNode {
         @Override
@@ -30,18 +33,23 @@ sealed interface MemoryNode {
         public long size() {
             return content.size();
         }
+
+        @Override
+        public File dated(Instant time) {
+            return new File(content, digests, time, birth);
+        }
     }
 
     /** Children by name, in the order and with the equality that the comparator of names gives them. */
-    record Folder(TreeMap<String, MemoryNode> children, Birth birth) implements MemoryNode {
+    record Folder(TreeMap<String, MemoryNode> children, Instant modifiedAt, Birth birth) implements MemoryNode {
         static Folder empty(Comparator<String> order, Birth birth) {
-            return new Folder(new TreeMap<>(order), birth);
+            return new Folder(new TreeMap<>(order), birth.createdAt(), birth);
         }
 
         @Override
         public Entry at(DrivePath path) {
             return Entry.folder(path)
-                    .withModifiedAt(birth.createdAt())
+                    .withModifiedAt(modifiedAt)
                     .withCreatedAt(birth.createdAt())
                     .withId(birth.id());
         }
@@ -49,6 +57,11 @@ sealed interface MemoryNode {
         @Override
         public long size() {
             return children.values().stream().mapToLong(MemoryNode::size).sum();
+        }
+
+        @Override
+        public Folder dated(Instant time) {
+            return new Folder(children, time, birth);
         }
     }
 

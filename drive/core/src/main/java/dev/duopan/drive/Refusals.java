@@ -2,6 +2,8 @@ package dev.duopan.drive;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The refusals that all drives share, and the checks that lead to them. */
 public final class Refusals {
@@ -32,6 +34,29 @@ public final class Refusals {
     /** A folder was to be read. */
     public static DuopanException notFile(DrivePath path) {
         return new DuopanException(ErrorKind.INVALID, "Reading " + path + " failed: it is a folder, not a file.");
+    }
+
+    /** Nothing in the trash has an id. */
+    public static DuopanException notInTrash(String id) {
+        return new DuopanException(
+                ErrorKind.NOT_FOUND,
+                "Nothing in the trash has the id \"" + id + "\"; list the trash to see what is there.");
+    }
+
+    /** A drive lacks a capability. */
+    static DuopanException notOffered(Class<?> type, Optional<String> reason) {
+        String words =
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return new DuopanException(
+                ErrorKind.UNSUPPORTED,
+                "This drive doesn't offer \"" + words + "\": " + reason.orElse("it can't do that") + ".");
+    }
+
+    /** Refuses to date the root. */
+    static void checkDating(DrivePath path) {
+        if (path.isRoot()) {
+            throw new DuopanException(ErrorKind.INVALID, "Dating the root is refused.");
+        }
     }
 
     /** Refuses the root, and a target beneath the origin. */

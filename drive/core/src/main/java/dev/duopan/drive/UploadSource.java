@@ -42,7 +42,7 @@ public abstract class UploadSource implements AutoCloseable {
      * @throws DuopanException NOT_FOUND, DENIED or UNAVAILABLE if it can't be read; INVALID if it isn't a regular file
      */
     public static UploadSource of(Path file) {
-        return FileSource.at(file);
+        return FileSource.at(file, DigestCache.NONE);
     }
 
     /** Bytes in memory, which must not be changed until the upload is done. */
@@ -123,7 +123,8 @@ public abstract class UploadSource implements AutoCloseable {
     /** Opens the bytes from an offset on. */
     abstract InputStream openAt(long offset) throws IOException;
 
-    private ContentDigests digest(DigestPlan plan) {
+    /** Makes the digests of a plan by reading everything once. */
+    ContentDigests digest(DigestPlan plan) {
         ContentDigester digester = new ContentDigester(plan);
         byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream stream = open()) {

@@ -9,5 +9,7 @@ public enum Verification {
     /** The digest of each slice was compared when it arrived, and the sizes of the whole. */
     SLICE_DIGESTS,
     /** A digest of the whole content was compared on both sides. */
-    CONTENT_DIGEST
+    CONTENT_DIGEST,
+    /** The file was read once more after its transfer, whole, and its digest compared with that of the other side. */
+    READ_BACK
 }

@@ -3,19 +3,78 @@ package dev.duopan.drive;
 import static dev.duopan.api.ErrorKind.EXISTS;
 import static dev.duopan.api.ErrorKind.INVALID;
 import static dev.duopan.api.ErrorKind.NOT_FOUND;
+import static dev.duopan.api.ErrorKind.UNSUPPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The part of {@link DriveContract} about capabilities; what a drive doesn't offer has nothing to keep. */
 public abstract class CapabilityContract extends UploadContract {
+    private static final Instant LONG_AGO = Instant.parse("2001-02-03T04:05:06Z");
+
     @Test
     void capability_unknownType_isEmpty() {
         assertThat(drive().capability(Runnable.class)).isEmpty();
+    }
+
+    @Test
+    void require_unknownType_unsupported() {
+        assertFails(UNSUPPORTED, () -> drive().require(Runnable.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Trash.class,
+                Search.class,
+                Shares.class,
+                OfflineDownloads.class,
+                DirectLinks.class,
+                LastingLinks.class,
+                Media.class,
+                VideoStreams.class
+            })
+    void reasonAgainst_capability_isThereUnlessItIsOffered(Class<?> type) {
+        assertThat(drive().reasonAgainst(type).isEmpty())
+                .isEqualTo(drive().capability(type).isPresent());
+    }
+
+    @Test
+    void listedEntries_delete_deletesFilesAndFoldersAndMissesNothingThatIsGone() {
+        file("listed/deep/a", "x");
+        file("listed/b", "x");
+        file("listed/c", "x");
+        file("listed/gone", "x");
+
+        ifOffered(ListedEntries.class, entries -> {
+            List<Entry> listed = drive().list(at("listed")).stream()
+                    .filter(entry -> !entry.name().equals("c"))
+                    .toList();
+            drive().delete(at("listed/gone"));
+            entries.delete(listed);
+            assertThat(drive().list(at("listed"))).extracting(Entry::name).containsExactly("c");
+        });
+    }
+
+    @Test
+    void listedEntries_rememberWhatIsGone_isNotFoundNevertheless() {
+        file("gone", "x");
+
+        ifOffered(ListedEntries.class, entries -> {
+            Entry gone = drive().stat(at("gone"));
+            drive().delete(at("gone"));
+            entries.remember(gone);
+            assertFails(NOT_FOUND, () -> drive().stat(at("gone")));
+            assertFails(NOT_FOUND, () -> drive().read(at("gone"), ByteRange.ALL));
+        });
     }
 
     @Test
@@ -117,6 +176,48 @@ public abstract class CapabilityContract extends UploadContract {
         });
 
         assertThat(text(at("a.txt"))).isEqualTo("old");
+    }
+
+    @Test
+    void settableTimes_file_isDatedAndKeepsItsContent() {
+        file("a.txt", "hello");
+
+        ifOffered(SettableTimes.class, times -> {
+            Entry dated = times.setModifiedAt(at("a.txt"), LONG_AGO);
+
+            assertThat(dated.modifiedAt()).isEqualTo(LONG_AGO);
+            assertThat(drive().stat(at("a.txt")).modifiedAt()).isEqualTo(LONG_AGO);
+        });
+
+        assertThat(text(at("a.txt"))).isEqualTo("hello");
+        assertThat(names(home)).containsExactly("a.txt");
+    }
+
+    @Test
+    void settableTimes_missingOrRoot_isRefused() {
+        ifOffered(SettableTimes.class, times -> {
+            assertFails(NOT_FOUND, () -> times.setModifiedAt(at("missing"), LONG_AGO));
+            assertFails(INVALID, () -> times.setModifiedAt(DrivePath.ROOT, LONG_AGO));
+        });
+    }
+
+    @Test
+    void atomicMove_overFile_replacesIt() {
+        file("a.txt", "a");
+        file("b.txt", "b");
+
+        ifOffered(AtomicMove.class, moves -> {
+            moves.moveAtOnce(at("a.txt"), at("b.txt"));
+
+            assertThat(names(home)).containsExactly("b.txt");
+            assertThat(text(at("b.txt"))).isEqualTo("a");
+        });
+    }
+
+    @Test
+    void atomicMove_missing_notFound() {
+        ifOffered(
+                AtomicMove.class, moves -> assertFails(NOT_FOUND, () -> moves.moveAtOnce(at("missing"), at("b.txt"))));
     }
 
     private <C> void ifOffered(Class<C> type, Consumer<C> test) {

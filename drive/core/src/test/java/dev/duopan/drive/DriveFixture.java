@@ -33,6 +33,14 @@ public abstract class DriveFixture {
      */
     protected abstract Drive drive();
 
+    /**
+     * Returns the same place as another object that remembers nothing of what was done with the first, as another process
+     * would have it. Override it where drives can be made so.
+     */
+    protected Drive anotherDrive() {
+        return drive();
+    }
+
     /** Returns an existing folder to work in. Override it where a service restricts writing to some folder. */
     protected DrivePath base() {
         return DrivePath.ROOT;

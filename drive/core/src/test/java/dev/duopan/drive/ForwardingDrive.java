@@ -69,6 +69,11 @@ public abstract class ForwardingDrive implements Drive {
     }
 
     @Override
+    public Optional<String> reasonAgainst(Class<?> type) {
+        return delegate.reasonAgainst(type);
+    }
+
+    @Override
     public void close() {
         delegate.close();
     }

@@ -118,8 +118,8 @@ class LocalDriveTest extends DriveContract {
     }
 
     @Test
-    void upload_partsOfACrash_areSweptADayLater() throws IOException {
-        Instant longAgo = Instant.now().minus(Duration.ofDays(2));
+    void upload_partsOfACrash_areSweptEightDaysLater() throws IOException {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(9));
         Path old = Files.writeString(root.resolve(partName(longAgo)), "half");
         Files.setLastModifiedTime(old, FileTime.from(longAgo));
         Path busy = Files.writeString(root.resolve(partName(longAgo.plusSeconds(1))), "still written");

@@ -8,6 +8,7 @@ import static dev.duopan.api.ErrorKind.UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -326,5 +328,69 @@ public abstract class UploadContract extends ReadingContract {
         listed.trusted()
                 .forEach(algorithm -> assertThat(listed.ofContent(algorithm))
                         .contains(source.digests(DigestPlan.of(algorithm)).digest(algorithm)));
+    }
+
+    @Test
+    void upload_goneOnWithByAnotherObjectOfTheDrive_isWhole() {
+        byte[] content = noise(bigFileSize());
+        String token = brokenUpload(at("noise"), content);
+
+        Entry entry = anotherDrive()
+                .upload(at("noise"), UploadSource.of(content), UploadOptions.FAIL_IF_EXISTS.resuming(token));
+
+        assertThat(entry.size()).isEqualTo(content.length);
+        assertThat(bytes(at("noise"), ByteRange.ALL)).isEqualTo(content);
+        assertThat(names(home)).containsExactly("noise");
+    }
+
+    @Test
+    void upload_tokenOfOtherBytes_beginsAnew() {
+        String token = brokenUpload(at("noise"), noise(bigFileSize()));
+        byte[] changed = noise(bigFileSize() - 1);
+
+        drive().upload(at("noise"), UploadSource.of(changed), UploadOptions.FAIL_IF_EXISTS.resuming(token));
+
+        assertThat(bytes(at("noise"), ByteRange.ALL)).isEqualTo(changed);
+    }
+
+    @Test
+    void upload_tokenOfAnotherPath_beginsAnew() {
+        byte[] content = noise(bigFileSize());
+        String token = brokenUpload(at("noise"), content);
+
+        drive().upload(at("other"), UploadSource.of(content), UploadOptions.FAIL_IF_EXISTS.resuming(token));
+
+        assertThat(names(home)).containsExactly("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no token at all", "{}", "null", "[]"})
+    void upload_textThatIsNoToken_beginsAnew(String text) {
+        drive().upload(at("a.txt"), source("hello"), UploadOptions.FAIL_IF_EXISTS.resuming(text));
+
+        assertThat(text(at("a.txt"))).isEqualTo("hello");
+    }
+
+    /** Breaks an upload off when the first slice is safe; returns the last token, empty if the drive gives none. */
+    private String brokenUpload(DrivePath path, byte[] content) {
+        AtomicReference<String> last = new AtomicReference<>("");
+        UploadListener breaking = new UploadListener() {
+            @Override
+            public void arrived(long bytes) {}
+
+            @Override
+            public void resumable(String token) {
+                if (!last.getAndSet(token).isEmpty()) {
+                    throw new DuopanException(ErrorKind.UNAVAILABLE, "the cable was pulled");
+                }
+            }
+        };
+        try {
+            drive().upload(path, UploadSource.of(content), UploadOptions.FAIL_IF_EXISTS.listener(breaking));
+            drive().delete(path);
+        } catch (DuopanException e) {
+            assertThat(e).hasMessage("the cable was pulled");
+        }
+        return last.get();
     }
 }

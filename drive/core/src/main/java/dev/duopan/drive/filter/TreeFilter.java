@@ -45,6 +45,15 @@ public record TreeFilter(
     }
 
     /**
+     * Returns whether a folder may hold a file that is meant; true if that isn't sure.
+     *
+     * @param folder its path from the root of the tree, without slashes around it
+     */
+    public boolean mayAcceptIn(String folder) {
+        return paths.mayAcceptIn(folder);
+    }
+
+    /**
      * Returns everything beneath a folder that may be meant, each folder before what is in it. Folders are in it if they may
      * hold a file that is meant; those that surely don't aren't listed.
      *

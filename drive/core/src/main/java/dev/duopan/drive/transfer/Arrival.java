@@ -38,17 +38,28 @@ final class Arrival {
                 .orElse(Verification.SIZE);
     }
 
+    /** Compares digests that are believed with others that were told. */
+    static Verification ofDigests(Digests expected, Digests told) {
+        return told.trusted().stream()
+                .filter(algorithm -> algorithm != DigestAlgorithm.MD5_HEAD)
+                .filter(algorithm -> expected.ofContent(algorithm).isPresent())
+                .findFirst()
+                .map(algorithm -> compare(new Fingerprint(0, expected), told, algorithm))
+                .orElse(Verification.SIZE);
+    }
+
     static Verification better(Verification left, Verification right) {
         return left.compareTo(right) >= 0 ? left : right;
     }
 
-    private static Optional<DigestAlgorithm> usable(Digests digests) {
+    /** Returns a digest of the whole that can be believed. */
+    static Optional<DigestAlgorithm> usable(Digests digests) {
         return digests.trusted().stream()
                 .filter(algorithm -> algorithm != DigestAlgorithm.MD5_HEAD)
                 .findFirst();
     }
 
-    private static Verification compare(Fingerprint sent, Digests arrived, DigestAlgorithm algorithm) {
+    static Verification compare(Fingerprint sent, Digests arrived, DigestAlgorithm algorithm) {
         String expected = sent.digest(algorithm).orElseThrow();
         String actual = arrived.ofContent(algorithm).orElseThrow();
         if (!expected.equals(actual)) {
@@ -60,7 +71,8 @@ final class Arrival {
         return Verification.CONTENT_DIGEST;
     }
 
-    private static void checkSize(long size, Entry copy) {
+    /** Compares the sizes. */
+    static void checkSize(long size, Entry copy) {
         if (copy.size() != size) {
             throw new DuopanException(
                     ErrorKind.CORRUPT,

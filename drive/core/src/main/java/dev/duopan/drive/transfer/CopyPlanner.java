@@ -3,7 +3,6 @@ package dev.duopan.drive.transfer;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.DrivePath;
-import dev.duopan.drive.DriveTraits;
 import dev.duopan.drive.Entry;
 import dev.duopan.drive.filter.TreeFilter;
 import java.util.ArrayDeque;
@@ -20,7 +19,8 @@ final class CopyPlanner {
     private final Location from;
     private final Location to;
     private final TreeFilter filter;
-    private final DriveTraits traits;
+    private final TargetLimits limits;
+    private final boolean caseSensitive;
     private final Deque<DrivePath> empty = new ArrayDeque<>();
     private final List<DrivePath> folders = new ArrayList<>();
     private final List<PlannedFile> files = new ArrayList<>();
@@ -31,7 +31,8 @@ final class CopyPlanner {
         this.from = from;
         this.to = to;
         this.filter = filter;
-        this.traits = to.drive().traits();
+        this.limits = new TargetLimits(to.drive());
+        this.caseSensitive = to.drive().traits().names().caseSensitive();
     }
 
     CopyPlan plan() {
@@ -77,12 +78,8 @@ final class CopyPlanner {
             return;
         }
         files.add(new PlannedFile(entry, target));
-        checkName(entry.path(), target);
+        limits.problem(entry, target).ifPresent(problems::add);
         checkUnique(entry.path(), target);
-        traits.uploads()
-                .violation(entry.size())
-                .ifPresent(reason ->
-                        problem(entry.path(), entry.size() == 0 ? ErrorKind.INVALID : ErrorKind.TOO_LARGE, reason));
     }
 
     private void addFolder(DrivePath source, DrivePath target) {
@@ -90,21 +87,15 @@ final class CopyPlanner {
             return;
         }
         folders.add(target);
-        checkName(source, target);
+        limits.problem(Entry.folder(source), target).ifPresent(problems::add);
         checkUnique(source, target);
-    }
-
-    private void checkName(DrivePath source, DrivePath target) {
-        if (target.isRoot()) {
-            problem(source, ErrorKind.INVALID, "the root of the target drive is a folder");
-        }
-        traits.names().violation(target).ifPresent(reason -> problem(source, ErrorKind.INVALID, reason));
     }
 
     private void checkUnique(DrivePath source, DrivePath target) {
         String text = target.toString();
-        if (!targets.add(traits.names().caseSensitive() ? text : text.toLowerCase(Locale.ROOT))) {
-            problem(source, ErrorKind.CONFLICT, "something else would become " + target + " too");
+        if (!targets.add(caseSensitive ? text : text.toLowerCase(Locale.ROOT))) {
+            String reason = "something else would become " + target + " too";
+            problems.add(TargetLimits.problem(source, ErrorKind.CONFLICT, reason));
         }
     }
 
@@ -118,15 +109,7 @@ final class CopyPlanner {
     }
 
     private CopyPlan withinSpace(CopyPlan plan) {
-        long free = to.drive().about().free();
-        if (plan.bytes() > free) {
-            String reason = "it needs " + plan.bytes() + " bytes, and " + free + " are free in " + to.drive();
-            problem(from.path(), ErrorKind.QUOTA, reason);
-        }
+        limits.spaceProblem(from.path(), plan.bytes()).ifPresent(problems::add);
         return new CopyPlan(from, to, folders, files, problems);
-    }
-
-    private void problem(DrivePath source, ErrorKind kind, String reason) {
-        problems.add(new Problem(source, kind, "Copying " + source + " is refused: " + reason + "."));
     }
 }

@@ -29,8 +29,11 @@ final class CopyRun {
         board.planned(plan);
         options.listener().planned(plan);
         makeFolders(plan);
-        List<FileOutcome> outcomes = copyFiles(plan);
-        return new TransferResult(outcomes, Duration.ofNanos(System.nanoTime() - begun));
+        TransferResult result = new TransferResult(copyFiles(plan), Duration.ofNanos(System.nanoTime() - begun));
+        if (result.complete()) {
+            TransferKey.of(plan.from(), plan.to()).ifPresent(options.journal()::settle);
+        }
+        return result;
     }
 
     /** Making a folder makes those above it, so only those without a folder in them are made. */
@@ -48,7 +51,7 @@ final class CopyRun {
     private List<FileOutcome> copyFiles(CopyPlan plan) {
         AtomicReferenceArray<FileOutcome> outcomes =
                 new AtomicReferenceArray<>(plan.files().size());
-        try (FileCopier copier = new FileCopier(plan, options)) {
+        try (FileCopier copier = new FileCopier(plan.from(), plan.to(), options)) {
             Parallel.run(Math.min(options.transfers(), plan.files().size()), () -> copyNext(plan, copier, outcomes));
         } catch (DuopanException e) {
             if (!board.cancelled()) {
@@ -69,16 +72,16 @@ final class CopyRun {
 
     private FileOutcome copy(PlannedFile file, FileCopier copier) {
         options.listener().started(file);
-        ProgressBoard.Meter meter = board.meter(file);
+        FileMeter meter = board.meter(file);
         FileOutcome outcome = attempt(file, copier, meter);
-        meter.finish(outcome);
+        board.finish(meter, outcome);
         options.listener().finished(outcome);
         return outcome;
     }
 
-    private FileOutcome attempt(PlannedFile file, FileCopier copier, ProgressBoard.Meter meter) {
+    private FileOutcome attempt(PlannedFile file, FileCopier copier, FileMeter meter) {
         try {
-            return copier.copy(new FileTask(file, meter));
+            return copier.copy(file, meter);
         } catch (DuopanException e) {
             return board.cancelled() ? new FileOutcome.Cancelled(file) : new FileOutcome.Failed(file, e);
         } catch (RuntimeException e) {

@@ -5,23 +5,36 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.DigestLookup;
 import dev.duopan.drive.Digests;
 import dev.duopan.drive.Entry;
-import dev.duopan.drive.StagedUpload;
 import dev.duopan.drive.UploadSource;
 import dev.duopan.drive.Verification;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 
-/** Brings a file of the source drive into a stage and verifies it there. */
-record Fetching(RouteContext context, Entry file, StagedUpload.Stage stage) {
-    Verification fetch(LongConsumer progress) {
-        new RangeFetch(context.source(), file, stage).run(context.options().ranges(), progress);
-        try (UploadSource content = stage.content()) {
-            Verification verification = Arrival.of(content, believable());
-            if (verification == Verification.SIZE) {
-                checkUnchanged();
+/** Brings a file of the source drive into its place and verifies it there. */
+record Fetching(RouteContext context, Entry file) {
+    /** Fetches what is missing; everything is safe then. */
+    void fetch(FetchLedger ledger) {
+        new RangeFetch(context, file, ledger).run();
+        ledger.save();
+    }
+
+    /** Compares what was fetched, as thoroughly as the options want it. */
+    Verification verify(UploadSource content) {
+        return switch (context.options().verification()) {
+            case SIZE -> Verification.SIZE;
+            case TOLD -> verifyByWord(content);
+            case FULL -> {
+                Verification told = verifyByWord(content);
+                yield told == Verification.SIZE ? new ReadBack(context, context.source()).compare(content, file) : told;
             }
-            return verification;
+        };
+    }
+
+    private Verification verifyByWord(UploadSource content) {
+        Verification verification = Arrival.of(content, believable());
+        if (verification == Verification.SIZE) {
+            checkUnchanged();
         }
+        return verification;
     }
 
     private Digests believable() {

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param file what to copy
  * @param meter counts the bytes that arrived
  */
-record FileTask(PlannedFile file, ProgressBoard.Meter meter) {
+record FileTask(PlannedFile file, FileMeter meter) {
     Entry source() {
         return file.source();
     }

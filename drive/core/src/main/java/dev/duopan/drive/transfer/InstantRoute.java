@@ -33,8 +33,16 @@ record InstantRoute(RouteContext context, InstantUpload instant) implements Copy
         UploadOptions options = task.options(context.options().conflict(), UploadListener.NONE);
         return instant.tryInstant(task.target(), fingerprint, options).map(copy -> {
             Arrival.of(task.source(), copy);
-            return new FileOutcome.Copied(task.file(), copy, CopyMethod.INSTANT, Verification.MATCHED);
+            return new FileOutcome.Copied(task.file(), copy, CopyMethod.INSTANT, verified(fingerprint, copy));
         });
+    }
+
+    private Verification verified(Fingerprint fingerprint, Entry copy) {
+        if (context.options().verification() != VerificationMode.FULL) {
+            return Verification.MATCHED;
+        }
+        Verification read = new ReadBack(context, context.target()).compare(fingerprint.digests(), copy);
+        return Arrival.better(Verification.MATCHED, read);
     }
 
     private Fingerprint fingerprint(Entry file) {

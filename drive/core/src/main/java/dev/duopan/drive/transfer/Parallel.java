@@ -9,14 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Lets several virtual threads do the same work, and ends only when all of them have ended. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     /**
      * Runs the work that many times at once. The first failure interrupts the others and is thrown; interrupting the
      * caller interrupts all.
      */
-    static void run(int threads, Runnable work) {
+    public static void run(int threads, Runnable work) {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletionService<Void> ended = new ExecutorCompletionService<>(workers);
             for (int thread = 0; thread < threads; thread++) {

@@ -28,43 +28,27 @@ final class ProgressBoard {
         return cancelled;
     }
 
-    Meter meter(PlannedFile file) {
-        return new Meter(file.source().size());
+    FileMeter meter(PlannedFile file) {
+        return new FileMeter(file.source().size(), bytesDone::addAndGet);
+    }
+
+    void finish(FileMeter meter, FileOutcome outcome) {
+        switch (outcome) {
+            case FileOutcome.Copied copied -> {
+                meter.complete();
+                filesDone.incrementAndGet();
+            }
+            case FileOutcome.Failed failed -> {
+                meter.reset();
+                filesFailed.incrementAndGet();
+            }
+            case FileOutcome.Cancelled cancelled -> meter.reset();
+        }
     }
 
     TransferProgress snapshot() {
         TransferProgress now = plan;
         return new TransferProgress(
                 now.phase(), now.files(), filesDone.get(), filesFailed.get(), now.bytes(), bytesDone.get());
-    }
-
-    /** Counts the bytes of one file. In the end they are all there or none, whatever was counted on the way. */
-    final class Meter {
-        private final long size;
-        private final AtomicLong counted = new AtomicLong();
-
-        private Meter(long size) {
-            this.size = size;
-        }
-
-        /** Counts bytes that arrived, but never more than the file has. */
-        void add(long bytes) {
-            long before = counted.getAndUpdate(count -> Math.min(size, count + bytes));
-            bytesDone.addAndGet(Math.min(size, before + bytes) - before);
-        }
-
-        void finish(FileOutcome outcome) {
-            switch (outcome) {
-                case FileOutcome.Copied copied -> {
-                    add(size);
-                    filesDone.incrementAndGet();
-                }
-                case FileOutcome.Failed failed -> {
-                    bytesDone.addAndGet(-counted.get());
-                    filesFailed.incrementAndGet();
-                }
-                case FileOutcome.Cancelled cancelled -> bytesDone.addAndGet(-counted.get());
-            }
-        }
     }
 }

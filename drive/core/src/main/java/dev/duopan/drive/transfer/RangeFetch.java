@@ -1,45 +1,49 @@
 package dev.duopan.drive.transfer;
 
 import dev.duopan.drive.ByteRange;
-import dev.duopan.drive.Drive;
 import dev.duopan.drive.DriveTraits;
 import dev.duopan.drive.Entry;
-import dev.duopan.drive.StagedUpload;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** Reads a file in parts, several at once where the drive allows it, and writes each to its place. For one use. */
+/** Reads what is missing of a file in parts, several at once where the drive allows it. For one use. */
 final class RangeFetch {
-    private static final long USUAL_WIDTH = 16L << 20;
+    /** Bytes of a part: a file of no more isn't worth remembering. */
+    static final long USUAL_WIDTH = 16L << 20;
 
-    private final Drive drive;
+    private final RouteContext context;
     private final Entry file;
-    private final StagedUpload.Stage stage;
+    private final FetchLedger ledger;
     private final DriveTraits.RangeRules rules;
-    private final AtomicLong next = new AtomicLong();
+    private final AtomicInteger next = new AtomicInteger();
 
-    RangeFetch(Drive drive, Entry file, StagedUpload.Stage stage) {
-        this.drive = drive;
+    RangeFetch(RouteContext context, Entry file, FetchLedger ledger) {
+        this.context = context;
         this.file = file;
-        this.stage = stage;
-        this.rules = drive.traits().ranges();
+        this.ledger = ledger;
+        this.rules = context.source().traits().ranges();
     }
 
-    void run(int parallel, LongConsumer progress) {
-        long width = width();
-        long ranges = file.size() / width + (file.size() % width == 0 ? 0 : 1);
-        int threads = rules.parallel() ? (int) Math.min(parallel, ranges) : 1;
-        Parallel.run(threads, () -> fetchAll(width, progress));
+    void run() {
+        List<ByteRange> parts =
+                ledger.missing(file.size()).list().stream().flatMap(this::cut).toList();
+        int parallel = rules.parallel() ? context.options().ranges() : 1;
+        Parallel.run(Math.min(parallel, parts.size()), () -> fetchAll(parts));
     }
 
-    private void fetchAll(long width, LongConsumer progress) {
-        for (long offset = next.getAndAdd(width); offset < file.size(); offset = next.getAndAdd(width)) {
-            ByteRange range = new ByteRange(offset, Math.min(width, file.size() - offset));
-            new RangeRead(drive, file, range).to(stage, progress);
+    private void fetchAll(List<ByteRange> parts) {
+        for (int index = next.getAndIncrement(); index < parts.size(); index = next.getAndIncrement()) {
+            ByteRange part = parts.get(index);
+            context.reading().use(() -> new RangeRead(context, context.source(), file, part).to(ledger));
         }
     }
 
-    private long width() {
-        return Math.min(rules.maximumWidth(), rules.parallel() ? USUAL_WIDTH : Math.max(1, file.size()));
+    private Stream<ByteRange> cut(ByteRange gap) {
+        long width = Math.min(rules.maximumWidth(), rules.parallel() ? USUAL_WIDTH : gap.length());
+        return LongStream.range(0, Math.ceilDiv(gap.length(), width))
+                .map(number -> number * width)
+                .mapToObj(start -> new ByteRange(gap.offset() + start, Math.min(width, gap.length() - start)));
     }
 }

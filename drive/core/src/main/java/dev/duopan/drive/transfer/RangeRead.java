@@ -5,16 +5,14 @@ import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.ByteRange;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.Entry;
-import dev.duopan.drive.StagedUpload;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one part of a file. A stream that breaks or ends early is opened again where it stopped, as long as every other
- * attempt or so brings bytes. Calls that fail aren't repeated: whoever sends them has done that. For one use.
+ * attempt or so brings bytes. Calls that fail aren't repeated: whoever sends them has done that. A pause lets go of the
+ * stream. For one use.
  */
 final class RangeRead {
     private static final int BUFFER_BYTES = 256 * 1024;
@@ -22,41 +20,49 @@ final class RangeRead {
 
     private final Drive drive;
     private final Entry file;
+    private final PauseSwitch pauses;
     private final long end;
     private long position;
     private @Nullable IOException lastFailure;
 
-    RangeRead(Drive drive, Entry file, ByteRange range) {
+    /** Takes what was read, piece by piece. */
+    @FunctionalInterface
+    interface Sink {
+        void write(long offset, byte[] bytes, int length);
+    }
+
+    RangeRead(RouteContext context, Drive drive, Entry file, ByteRange range) {
         this.drive = drive;
         this.file = file;
+        this.pauses = context.options().pauses();
         this.position = range.offset();
         this.end = range.endIn(file.size());
     }
 
-    void to(StagedUpload.Stage stage, LongConsumer progress) {
+    void to(Sink sink) {
         byte[] buffer = new byte[(int) Math.min(BUFFER_BYTES, end - position)];
         int futile = 0;
         while (position < end) {
+            pauses.await();
             long before = position;
-            attempt(stage, buffer, progress);
-            futile = position > before ? 0 : futile + 1;
+            attempt(sink, buffer);
+            futile = position > before || pauses.paused() ? 0 : futile + 1;
             if (futile == FUTILE_ATTEMPTS) {
                 throw failure();
             }
         }
     }
 
-    private void attempt(StagedUpload.Stage stage, byte[] buffer, LongConsumer progress) {
+    private void attempt(Sink sink, byte[] buffer) {
         try (InputStream stream = drive.read(file.path(), new ByteRange(position, end - position))) {
-            while (position < end) {
+            while (position < end && !pauses.paused()) {
                 int read = stream.read(buffer, 0, (int) Math.min(buffer.length, end - position));
                 if (read < 0) {
                     return;
                 }
                 checkNotInterrupted();
-                stage.write(position, ByteBuffer.wrap(buffer, 0, read));
+                sink.write(position, buffer, read);
                 position += read;
-                progress.accept(read);
             }
         } catch (IOException e) {
             checkNotInterrupted();

@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 public final class Transfer {
     private final CompletableFuture<TransferResult> outcome = new CompletableFuture<>();
     private final ProgressBoard board = new ProgressBoard();
+    private final PauseSwitch pauses;
     private final Thread thread;
 
     private Transfer(Supplier<CopyPlan> plan, CopyOptions options) {
+        this.pauses = options.pauses();
         CopyRun run = new CopyRun(options, board);
         this.thread = Thread.ofVirtual().name("transfer").unstarted(() -> finish(run, plan));
     }
@@ -58,7 +60,27 @@ public final class Transfer {
     }
 
     /**
-     * Stops soon. Files that arrived stay, those under way are given up without a trace at the target. The future then
+     * Lets the transfer wait. Files that set out wait before their first byte, parts that are read stop soon, slices that are
+     * sent still arrive, and then nothing moves until {@link #resume}. A journal in the options knows meanwhile how far each
+     * file has come, so that another process can go on if this one ends.
+     */
+    public void pause() {
+        pauses.pause();
+    }
+
+    /** Goes on after {@link #pause}. */
+    public void resume() {
+        pauses.resume();
+    }
+
+    /** Returns whether the transfer is to wait. */
+    public boolean paused() {
+        return pauses.paused();
+    }
+
+    /**
+     * Stops soon. Files that arrived stay, those under way are given up without a trace at the
+     * target, unless a journal in the options remembers them for the next copy. The future then
      * fails with a {@link TransferException} whose result is {@linkplain TransferResult#cancelled cancelled}, unless
      * everything had already arrived.
      */

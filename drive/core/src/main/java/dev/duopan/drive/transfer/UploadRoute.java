@@ -8,9 +8,11 @@ import java.util.Optional;
 record UploadRoute(RouteContext context, DirectSource direct) implements CopyRoute {
     @Override
     public Optional<FileOutcome.Copied> copy(FileTask task) {
-        try (UploadSource source = direct.source(task.source().path())) {
+        long slice = context.target().traits().uploads().sliceSize();
+        try (Trail trail = context.trail(task, slice);
+                UploadSource source = direct.source(task.source().path())) {
             Sending sending = new Sending(context, task, bytes -> task.meter().add(bytes));
-            return Optional.of(sending.send(source));
+            return Optional.of(trail.follow(() -> sending.send(source, trail)));
         }
     }
 }
