@@ -23,6 +23,7 @@ import dev.duopan.client.ByteSpan;
 import dev.duopan.client.Download;
 import dev.duopan.client.baidu.BaiduPan;
 import dev.duopan.client.baidu.FileUpload;
+import dev.duopan.client.baidu.UploadVerification;
 import dev.duopan.client.baidu.UploadedFile;
 import dev.duopan.drive.About;
 import dev.duopan.drive.ByteRange;
@@ -46,8 +47,12 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +65,8 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     private final BaiduPan pan;
     private final PathMemory memory = new PathMemory();
+    private final Together<Long, FileDescription> descriptions =
+            new Together<>(DescribeFiles.MOST_IDS, this::descriptions);
     private final Cache<Long, String> told = Caffeine.newBuilder()
             .expireAfterWrite(TOLD_LIFE)
             .maximumSize(MOST_TOLD)
@@ -90,6 +97,16 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
     }
 
     @Override
+    public Optional<Entry> remembered(DrivePath path) {
+        return memory.find(path);
+    }
+
+    @Override
+    public void remember(Entry listed) {
+        memory.keep(listed);
+    }
+
+    @Override
     public void forget(DrivePath path) {
         memory.forget(path);
     }
@@ -97,12 +114,12 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
     @Override
     public List<Entry> list(DrivePath folder) {
         try (Stream<FileEntry> entries = pan.files().list(ListFiles.of(folder.toString())).stream()) {
-            return entries.map(file -> memory.keep(entry(folder, file))).toList();
+            return entries.map(file -> memory.keep(entry(folder.child(file.serverFilename()), file)))
+                    .toList();
         }
     }
 
-    private static Entry entry(DrivePath folder, FileEntry file) {
-        DrivePath path = folder.child(file.serverFilename());
+    static Entry entry(DrivePath path, FileEntry file) {
         Entry plain = file.directory() ? Entry.folder(path) : Entry.file(path, file.size());
         return plain.withId(Long.toString(file.fsId()))
                 .withCreatedAt(Instant.ofEpochSecond(file.serverCtime()))
@@ -125,13 +142,19 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     @Override
     public Entry makeFolder(DrivePath folder) {
+        Certain certain = Certain.now();
+        return memory.keep(certain.change(
+                () -> made(folder), () -> find(folder).filter(entry -> entry.isFolder() && certain.isNew(entry))));
+    }
+
+    private Entry made(DrivePath folder) {
         CreatedFile made = pan.uploads()
                 .makeDirectory(MakeDirectory.of(folder.toString(), Rtype.FAIL))
                 .send();
-        return memory.keep(Entry.folder(folder)
+        return Entry.folder(folder)
                 .withId(Long.toString(made.fsId()))
                 .withCreatedAt(Instant.ofEpochSecond(made.ctime()))
-                .withModifiedAt(Instant.ofEpochSecond(made.mtime())));
+                .withModifiedAt(Instant.ofEpochSecond(made.mtime()));
     }
 
     @Override
@@ -173,9 +196,32 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
                         digests.sliceMd5s()))
                 .with(rtype(options.conflict()))
                 .withTimes(null, options.modifiedAt().orElse(null));
-        UploadedFile done = pan.upload(file, options.listener()::arrived);
+        WholeArrival arrival = new WholeArrival(options.listener(), source.size());
+        BaiduResumption.Listener listener = new BaiduResumption.Listener(arrival);
+        Arriving arriving = Arriving.at(
+                path, options.conflict(), hasContent(digests.digest(DigestAlgorithm.MD5), source.size()), this);
+        UploadedFile done = arriving.since()
+                .change(
+                        () -> BaiduResumption.of(file, options.resumption())
+                                .map(token -> pan.resume(file, token, listener))
+                                .orElseGet(() -> pan.upload(file, listener)),
+                        () -> arriving.find(this).map(BaiduFiles::found));
+        arrival.complete();
         options.listener().verified(verification(done));
         return described(DrivePath.of(done.path()), done.fsId());
+    }
+
+    /** Where the service tells no digest of the content, the size must do. */
+    private Predicate<Entry> hasContent(String md5, long size) {
+        return entry -> entry.size() == size
+                && lookup(entry)
+                        .ofContent(DigestAlgorithm.MD5)
+                        .map(told -> md5.isEmpty() || md5.equalsIgnoreCase(told))
+                        .orElse(true);
+    }
+
+    private static UploadedFile found(Entry entry) {
+        return new UploadedFile(id(entry), entry.path().toString(), UploadVerification.SIZE);
     }
 
     private static Verification verification(UploadedFile done) {
@@ -194,10 +240,13 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
         };
     }
 
+    private Map<Long, FileDescription> descriptions(List<Long> ids) {
+        return pan.files().describe(DescribeFiles.of(ids)).send().list().stream()
+                .collect(Collectors.toMap(FileDescription::fsId, Function.identity(), (one, same) -> one));
+    }
+
     private Entry described(DrivePath path, long fsId) {
-        FileDescription file = pan.files().describe(DescribeFiles.of(List.of(fsId))).send().list().stream()
-                .findFirst()
-                .orElseThrow(() -> Refusals.notFound("Looking at", path));
+        FileDescription file = descriptions.ask(fsId).orElseThrow(() -> Refusals.notFound("Looking at", path));
         return memory.keep(Entry.file(path, file.size())
                 .withId(Long.toString(fsId))
                 .withCreatedAt(Instant.ofEpochSecond(file.serverCtime()))
@@ -228,6 +277,17 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
                 .sliceMd5(fingerprint.digest(DigestAlgorithm.MD5_HEAD).orElseThrow())
                 .localMtime(options.modifiedAt().map(Instant::getEpochSecond).orElse(null))
                 .build();
+        Arriving arriving = Arriving.at(path, options.conflict(), hasContent(md5, fingerprint.size()), this);
+        return arriving
+                .since()
+                .change(
+                        () -> announced(request).stream().toList(),
+                        () -> arriving.find(this).map(List::of))
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<Entry> announced(Precreate request) {
         return switch (pan.uploads().precreate(request).send()) {
             case Precreated.Done done ->
                 Optional.of(
@@ -238,7 +298,10 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     @Override
     public void relocate(Entry source, DrivePath to) {
-        pan.changes().move(List.of(relocation(source, to)), OnDuplicate.FAIL);
+        Certain.now()
+                .change(
+                        () -> pan.changes().move(List.of(relocation(source, to)), OnDuplicate.FAIL),
+                        () -> find(source.path()).isEmpty() && find(to).isPresent());
         memory.forget(source.path());
     }
 
@@ -249,13 +312,40 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     @Override
     public Entry copy(Entry source, DrivePath to) {
-        pan.changes().copy(List.of(relocation(source, to)), OnDuplicate.FAIL);
+        boolean taken = source.isFolder() ? find(to).isPresent() : source.path().equals(to);
+        if (taken) {
+            throw Refusals.exists("Copying to", to);
+        }
+        Certain certain = Certain.now();
+        certain.change(
+                () -> pan.changes().copy(List.of(relocation(source, to)), OnDuplicate.FAIL),
+                () -> find(to).filter(copy -> certain.isNew(copy) && isCopy(copy, source))
+                        .isPresent());
         return source.withPath(to).withId("").withCreatedAt(null);
     }
 
+    /** What was at a folder's target is asked before; a file is known by its content, as far as the service tells it. */
+    private boolean isCopy(Entry copy, Entry source) {
+        return copy.isFolder()
+                ? source.isFolder()
+                : source.isFile()
+                        && hasContent(
+                                        lookup(source)
+                                                .ofContent(DigestAlgorithm.MD5)
+                                                .orElse(""),
+                                        source.size())
+                                .test(copy);
+    }
+
     @Override
-    public void discard(Entry entry) {
-        pan.changes().delete(List.of(entry.path().toString()));
+    public void discard(List<Entry> entries) {
+        List<String> paths =
+                entries.stream().map(entry -> entry.path().toString()).toList();
+        Certain.now()
+                .change(
+                        () -> pan.changes().delete(paths),
+                        () -> entries.stream()
+                                .allMatch(entry -> find(entry.path()).isEmpty()));
     }
 
     @Override

@@ -6,15 +6,12 @@ import dev.duopan.client.baidu.BaiduPan;
 import dev.duopan.client.pan123.Pan123Open;
 import dev.duopan.drive.About;
 import dev.duopan.drive.ByteRange;
+import dev.duopan.drive.Capabilities;
 import dev.duopan.drive.ConflictPolicy;
-import dev.duopan.drive.DigestAlgorithm;
-import dev.duopan.drive.DigestLookup;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.DriveTraits;
 import dev.duopan.drive.Entry;
-import dev.duopan.drive.Fingerprint;
-import dev.duopan.drive.InstantUpload;
 import dev.duopan.drive.NameRules;
 import dev.duopan.drive.Refusals;
 import dev.duopan.drive.UploadOptions;
@@ -23,8 +20,6 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * An account of a cloud service as a drive.
@@ -39,41 +34,40 @@ import java.util.function.Supplier;
  * <p>Closing does nothing: the transport belongs to whoever made the client.
  */
 public final class CloudDrive implements Drive {
+    private final CloudPaths paths;
     private final CloudFiles files;
-    private final Optional<DigestLookup> digestLookup;
-    private final NameRules names;
     private final Landing landing;
+    private final Offering offering;
+    private final Capabilities capabilities;
 
-    private CloudDrive(CloudFiles files, Optional<DigestLookup> digestLookup, NameRules names) {
-        this.files = files;
-        this.digestLookup = digestLookup;
-        this.names = names;
-        this.landing = new Landing(files);
+    private CloudDrive(CloudPaths paths, Offering offering) {
+        this.paths = paths;
+        this.files = paths.files();
+        this.landing = paths.landing();
+        this.offering = offering;
+        this.capabilities = offering.on(paths);
     }
 
     /** The files of a 123pan account. */
     public static CloudDrive over(Pan123Open pan) {
-        return new CloudDrive(new Pan123Files(pan), Optional.empty(), CloudNames.COMMON);
+        Pan123Files files = new Pan123Files(pan);
+        return new CloudDrive(new CloudPaths(files, CloudNames.COMMON), new Pan123Offering(pan, files));
     }
 
     /** The files of a Baidu account, under the vendor's rules for names. */
     public static CloudDrive over(BaiduPan pan) {
         BaiduFiles files = new BaiduFiles(pan);
-        return new CloudDrive(files, Optional.of(files), CloudNames.BAIDU_VENDOR);
+        return new CloudDrive(new CloudPaths(files, CloudNames.BAIDU_VENDOR), new BaiduOffering(pan, files));
     }
 
     /** Returns the same drive with other rules for names, as a netdisk of one's own may have. */
     public CloudDrive withNames(NameRules other) {
-        return new CloudDrive(files, digestLookup, other);
+        return new CloudDrive(paths.withNames(other), offering);
     }
 
     @Override
     public Entry stat(DrivePath path) {
-        return path.isRoot() ? Entry.folder(path) : find("Looking at", path);
-    }
-
-    private Entry find(String action, DrivePath path) {
-        return files.find(path).orElseThrow(() -> Refusals.notFound(action, path));
+        return paths.look(path);
     }
 
     @Override
@@ -96,20 +90,24 @@ public final class CloudDrive implements Drive {
             throw Refusals.notFile(path);
         }
         if (range.length() == 0) {
-            requireFile(find("Reading", path));
+            requireFile(paths.find("Reading", path));
             return InputStream.nullInputStream();
         }
-        return afresh(path, () -> open(files.recall(path), range));
+        return paths.afresh(path, () -> opened(files.recall(path), range));
+    }
+
+    private InputStream opened(Entry file, ByteRange range) {
+        requireFile(file);
+        return new MendedStream(range, rest -> open(file, rest));
     }
 
     /** The services refuse a range behind the end, which gives nothing here; any other refusal stays one. */
     private InputStream open(Entry file, ByteRange range) {
-        requireFile(file);
         try {
             return files.open(file, range);
         } catch (DuopanException e) {
             if (e.kind() == ErrorKind.INVALID
-                    && range.lengthIn(find("Reading", file.path()).size()) == 0) {
+                    && range.lengthIn(paths.find("Reading", file.path()).size()) == 0) {
                 return InputStream.nullInputStream();
             }
             throw e;
@@ -122,66 +120,34 @@ public final class CloudDrive implements Drive {
         }
     }
 
-    /** Does something with what is remembered, and once more without, should it not be there any more. */
-    private <T> T afresh(DrivePath path, Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (DuopanException e) {
-            if (e.kind() != ErrorKind.NOT_FOUND) {
-                throw e;
-            }
-            forgetAbove(path);
-            return action.get();
-        }
-    }
-
-    private void forgetAbove(DrivePath path) {
-        files.forget(path.isRoot() ? path : DrivePath.ROOT.child(path.names().getFirst()));
-    }
-
     @Override
     public Entry upload(DrivePath path, UploadSource source, UploadOptions options) {
         traits().checkUpload(path, source.size());
-        return afresh(path, () -> {
+        return paths.afresh(path, () -> {
             landing.prepare(path);
             return files.store(path, source, options);
         });
     }
 
-    private Optional<Entry> tryInstant(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
-        traits().checkUpload(path, fingerprint.size());
-        files.needs().stream()
-                .filter(algorithm -> fingerprint.digest(algorithm).isEmpty())
-                .findFirst()
-                .ifPresent(missing -> {
-                    throw new DuopanException(
-                            ErrorKind.INVALID, "Instant upload of " + path + " needs a trustworthy " + missing + ".");
-                });
-        return afresh(path, () -> {
-            landing.prepare(path);
-            return files.storeKnown(path, fingerprint, options);
-        });
-    }
-
     @Override
     public Entry mkdir(DrivePath folder) {
-        names.check(folder);
-        return landing.folder(folder);
+        paths.names().check(folder);
+        return paths.afresh(folder, () -> landing.folder(folder));
     }
 
     @Override
     public Entry move(DrivePath from, DrivePath to, ConflictPolicy conflict) {
         Refusals.checkJourney("Moving", from, to);
-        Entry source = find("Moving", from);
+        Entry source = paths.find("Moving", from);
         if (from.equals(to)) {
             return source;
         }
-        names.check(to);
+        paths.names().check(to);
         landing.prepare(to);
         DrivePath place = landing.place("Moving to", to, source, conflict);
         landing.replacing(place, () -> files.relocate(source, place));
         files.forget(from);
-        return arrived(place);
+        return paths.arrived(place);
     }
 
     @Override
@@ -190,8 +156,8 @@ public final class CloudDrive implements Drive {
         if (from.equals(to) && conflict == ConflictPolicy.OVERWRITE) {
             throw new DuopanException(ErrorKind.INVALID, "Copying " + from + " over itself is refused.");
         }
-        names.check(to);
-        return afresh(from, () -> copy(files.recall(from), to, conflict));
+        paths.names().check(to);
+        return paths.afresh(from, () -> copy(files.recall(from), to, conflict));
     }
 
     /** Both services refuse a name that is taken, so most copies need no look at what is there. */
@@ -205,13 +171,8 @@ public final class CloudDrive implements Drive {
             }
             DrivePath place = landing.place("Copying to", to, source, conflict);
             landing.replacing(place, () -> files.copy(source, place));
-            return arrived(place);
+            return paths.arrived(place);
         }
-    }
-
-    private Entry arrived(DrivePath place) {
-        files.forget(place);
-        return find("Looking at", place);
     }
 
     @Override
@@ -219,7 +180,7 @@ public final class CloudDrive implements Drive {
         if (path.isRoot()) {
             throw new DuopanException(ErrorKind.INVALID, "Deleting the root is refused.");
         }
-        files.discard(find("Deleting", path));
+        files.discard(paths.find("Deleting", path));
         files.forget(path);
     }
 
@@ -230,29 +191,19 @@ public final class CloudDrive implements Drive {
 
     @Override
     public DriveTraits traits() {
-        return files.traits().withNames(names);
+        return paths.traits();
     }
 
     @Override
     public <C> Optional<C> capability(Class<C> type) {
-        if (type == InstantUpload.class) {
-            return Optional.of(type.cast(new Instant()));
-        }
-        return type == DigestLookup.class ? digestLookup.map(type::cast) : Optional.empty();
+        return capabilities.find(type);
+    }
+
+    @Override
+    public Optional<String> reasonAgainst(Class<?> type) {
+        return capabilities.reasonAgainst(type);
     }
 
     @Override
     public void close() {}
-
-    private final class Instant implements InstantUpload {
-        @Override
-        public Set<DigestAlgorithm> needs() {
-            return files.needs();
-        }
-
-        @Override
-        public Optional<Entry> tryInstant(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
-            return CloudDrive.this.tryInstant(path, fingerprint, options);
-        }
-    }
 }

@@ -35,6 +35,12 @@ interface CloudFiles {
      */
     Entry recall(DrivePath path);
 
+    /** Returns what is remembered of a path; asks nobody. */
+    Optional<Entry> remembered(DrivePath path);
+
+    /** Remembers what a listing told, for a short while. */
+    void remember(Entry listed);
+
     /** Forgets what is remembered of a path and of everything beneath. */
     void forget(DrivePath path);
 
@@ -80,7 +86,12 @@ interface CloudFiles {
     Entry copy(Entry source, DrivePath to);
 
     /** Puts a file or folder into the trash. */
-    void discard(Entry entry);
+    default void discard(Entry entry) {
+        discard(List.of(entry));
+    }
+
+    /** Puts files and folders into the trash by one call, so no more than {@link DriveTraits#batchLimit}. */
+    void discard(List<Entry> entries);
 
     /** Returns the account and its space. */
     About about();

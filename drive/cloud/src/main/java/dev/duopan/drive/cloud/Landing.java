@@ -34,10 +34,16 @@ final class Landing {
         }
     }
 
-    /** Returns the folder at a path, made if it wasn't there. */
+    /**
+     * Returns the folder at a path, made if it wasn't there. Looking for it takes a listing of the folder above, so where that
+     * is known the service is left to say that the name is taken.
+     */
     Entry folder(DrivePath path) {
         if (path.isRoot()) {
             return Entry.folder(path);
+        }
+        if (isKnownFolder(CloudFiles.above(path))) {
+            return make(path);
         }
         Optional<Entry> there = files.find(path);
         if (there.isEmpty()) {
@@ -45,6 +51,10 @@ final class Landing {
             return make(path);
         }
         return requireFolder(there.get());
+    }
+
+    private boolean isKnownFolder(DrivePath path) {
+        return path.isRoot() || files.remembered(path).filter(Entry::isFolder).isPresent();
     }
 
     /** Somebody else may make the same folder at the same time. */

@@ -37,9 +37,13 @@ import dev.duopan.drive.Verification;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files of 123pan, which knows them by id: paths are looked up by listing folders. */
@@ -55,6 +59,7 @@ final class Pan123Files implements CloudFiles {
 
     private final Pan123Open pan;
     private final PathMemory memory = new PathMemory();
+    private final Together<Long, FileItem> infos = new Together<>(OpenApi.MAX_BATCH, this::infos);
 
     Pan123Files(Pan123Open pan) {
         this.pan = pan;
@@ -91,11 +96,22 @@ final class Pan123Files implements CloudFiles {
     }
 
     @Override
+    public Optional<Entry> remembered(DrivePath path) {
+        return memory.find(path);
+    }
+
+    @Override
+    public void remember(Entry listed) {
+        memory.keep(listed);
+    }
+
+    @Override
     public void forget(DrivePath path) {
         memory.forget(path);
     }
 
-    private long folderId(DrivePath folder) {
+    /** Returns the id of a folder, perhaps from memory. */
+    long folderId(DrivePath folder) {
         if (folder.isRoot()) {
             return OpenApi.ROOT;
         }
@@ -119,7 +135,7 @@ final class Pan123Files implements CloudFiles {
         }
     }
 
-    private static Entry entry(DrivePath path, FileItem item) {
+    static Entry entry(DrivePath path, FileItem item) {
         Entry plain = item.isFolder() ? Entry.folder(path) : Entry.file(path, item.size());
         return plain.withId(Long.toString(item.fileId()))
                 .withCreatedAt(item.created())
@@ -132,16 +148,27 @@ final class Pan123Files implements CloudFiles {
 
     @Override
     public Entry makeFolder(DrivePath folder) {
-        long id = pan.files()
-                .makeFolder(new MakeFolder(folder.name(), folderId(CloudFiles.above(folder))))
-                .send()
-                .folderId();
+        MakeFolder request = new MakeFolder(folder.name(), folderId(CloudFiles.above(folder)));
+        Certain certain = Certain.now();
+        long id = certain.change(
+                () -> pan.files().makeFolder(request).send().folderId(),
+                () -> find(folder)
+                        .filter(entry -> entry.isFolder() && certain.isNew(entry))
+                        .map(Pan123Files::id));
         return described(folder, id);
     }
 
+    private Optional<FileItem> info(Entry entry) {
+        return infos.ask(id(entry));
+    }
+
+    private Map<Long, FileItem> infos(List<Long> ids) {
+        return pan.files().infos(new GetFileInfos(ids)).send().fileList().stream()
+                .collect(Collectors.toMap(FileItem::fileId, Function.identity(), (one, same) -> one));
+    }
+
     private Entry described(DrivePath path, long id) {
-        return pan.files().infos(new GetFileInfos(List.of(id))).send().fileList().stream()
-                .findFirst()
+        return infos.ask(id)
                 .map(item -> memory.keep(entry(path.sibling(item.filename()), item)))
                 .orElseThrow(() -> Refusals.notFound("Looking at", path));
     }
@@ -157,11 +184,28 @@ final class Pan123Files implements CloudFiles {
         String md5 = source.digests(DigestPlan.of(DigestAlgorithm.MD5)).digest(DigestAlgorithm.MD5);
         FileUpload file = FileUpload.of(folderId(CloudFiles.above(path)), path.name(), new SourceContent(source), md5)
                 .with(duplicate(options.conflict()));
-        UploadedFile done = pan.upload(file, options.listener()::arrived);
+        WholeArrival arrival = new WholeArrival(options.listener(), source.size());
+        Pan123Resumption.Listener listener = new Pan123Resumption.Listener(file, arrival);
+        Arriving arriving = Arriving.at(path, options.conflict(), hasContent(md5, source.size()), this);
+        UploadedFile done = arriving.since()
+                .change(
+                        () -> Pan123Resumption.of(file, options.resumption())
+                                .map(token -> pan.resume(file, token, listener))
+                                .orElseGet(() -> pan.upload(file, listener)),
+                        () -> arriving.find(this).map(entry -> new UploadedFile(id(entry), false)));
+        arrival.complete();
         if (done.reused()) {
             options.listener().verified(Verification.MATCHED);
         }
         return described(path, done.fileId());
+    }
+
+    private static Predicate<Entry> hasContent(String md5, long size) {
+        return entry -> entry.size() == size
+                && entry.digests()
+                        .ofContent(DigestAlgorithm.MD5)
+                        .filter(md5::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private static Duplicate duplicate(ConflictPolicy conflict) {
@@ -179,15 +223,26 @@ final class Pan123Files implements CloudFiles {
 
     @Override
     public Optional<Entry> storeKnown(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
-        CreatedUpload created = pan.uploads()
-                .create(new CreateUpload(
-                        folderId(CloudFiles.above(path)),
-                        path.name(),
-                        fingerprint.digest(DigestAlgorithm.MD5).orElseThrow(),
-                        fingerprint.size(),
-                        duplicate(options.conflict()),
-                        null))
-                .send();
+        String md5 = fingerprint.digest(DigestAlgorithm.MD5).orElseThrow();
+        CreateUpload request = new CreateUpload(
+                folderId(CloudFiles.above(path)),
+                path.name(),
+                md5,
+                fingerprint.size(),
+                duplicate(options.conflict()),
+                null);
+        Arriving arriving = Arriving.at(path, options.conflict(), hasContent(md5, fingerprint.size()), this);
+        return arriving
+                .since()
+                .change(
+                        () -> announced(path, request).stream().toList(),
+                        () -> arriving.find(this).map(List::of))
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<Entry> announced(DrivePath path, CreateUpload request) {
+        CreatedUpload created = pan.uploads().create(request).send();
         return created.reuse() ? Optional.of(described(path, created.fileId())) : Optional.empty();
     }
 
@@ -211,15 +266,34 @@ final class Pan123Files implements CloudFiles {
     }
 
     private void rename(Entry entry, String name) {
-        pan.files().rename(new RenameFile(id(entry), name)).send();
+        Certain.now()
+                .change(
+                        () -> pan.files()
+                                .rename(new RenameFile(id(entry), name))
+                                .send(),
+                        () -> info(entry)
+                                .filter(item -> item.filename().equals(name))
+                                .isPresent());
     }
 
     private void move(Entry entry, DrivePath folder) {
-        pan.files().move(new MoveFiles(List.of(id(entry)), folderId(folder))).send();
+        long target = folderId(folder);
+        Certain.now()
+                .change(
+                        () -> pan.files()
+                                .move(new MoveFiles(List.of(id(entry)), target))
+                                .send(),
+                        () -> info(entry)
+                                .filter(item -> item.parentFileId() == target)
+                                .isPresent());
     }
 
     @Override
     public Entry copy(Entry source, DrivePath to) {
+        boolean taken = source.isFolder() ? find(to).isPresent() : source.path().equals(to);
+        if (taken) {
+            throw Refusals.exists("Copying to", to);
+        }
         if (source.isFile()) {
             return copyFile(source, to);
         }
@@ -238,7 +312,13 @@ final class Pan123Files implements CloudFiles {
     private Entry sendCopy(Entry source, DrivePath to) {
         String md5 = source.digests().ofContent(DigestAlgorithm.MD5).orElseThrow();
         FileUpload copy = FileUpload.of(folderId(CloudFiles.above(to)), to.name(), new Remote(source), md5);
-        return described(to, pan.upload(copy).fileId());
+        Arriving arriving = Arriving.at(to, ConflictPolicy.FAIL, hasContent(md5, source.size()), this);
+        return described(
+                to,
+                arriving.since()
+                        .change(
+                                () -> pan.upload(copy).fileId(),
+                                () -> arriving.find(this).map(Pan123Files::id)));
     }
 
     private final class Remote implements Content {
@@ -260,8 +340,13 @@ final class Pan123Files implements CloudFiles {
     }
 
     @Override
-    public void discard(Entry entry) {
-        pan.trash().put(new TrashFiles(List.of(id(entry)))).send();
+    public void discard(List<Entry> entries) {
+        List<Long> ids = entries.stream().map(Pan123Files::id).toList();
+        Certain.now()
+                .change(
+                        () -> pan.trash().put(new TrashFiles(ids)).send(),
+                        () -> pan.files().infos(new GetFileInfos(ids)).send().fileList().stream()
+                                .allMatch(FileItem::trashed));
     }
 
     @Override

@@ -28,8 +28,12 @@ final class PathMemory {
         return entry;
     }
 
-    /** Forgets a path and everything beneath. */
+    /** Forgets a path and everything beneath: nothing is beneath a file. */
     void forget(DrivePath path) {
-        entries.asMap().keySet().removeIf(known -> known.startsWith(path));
+        boolean isFile = find(path).filter(Entry::isFile).isPresent();
+        entries.invalidate(path);
+        if (!isFile) {
+            entries.asMap().keySet().removeIf(known -> known.startsWith(path));
+        }
     }
 }

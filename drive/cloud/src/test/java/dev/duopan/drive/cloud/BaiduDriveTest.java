@@ -3,10 +3,8 @@ package dev.duopan.drive.cloud;
 import dev.duopan.client.HttpOptions;
 import dev.duopan.client.HttpTransport;
 import dev.duopan.client.Transport;
-import dev.duopan.client.baidu.BaiduPan;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.DriveContract;
-import dev.duopan.netdisk.TokenApi;
 import dev.duopan.testkit.NetdiskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +22,7 @@ class BaiduDriveTest extends DriveContract {
     @BeforeAll
     void connect() {
         transport = new HttpTransport(HttpOptions.DEFAULT);
-        drive = CloudDrive.over(BaiduPan.builder(transport)
-                        .base(NETDISK.address())
-                        .token(NETDISK.token("ann", TokenApi.BAIDU))
-                        .build())
-                .withNames(CloudNames.COMMON);
+        drive = Service.BAIDU.open(NETDISK, transport);
     }
 
     @AfterAll
@@ -39,5 +33,10 @@ class BaiduDriveTest extends DriveContract {
     @Override
     protected Drive drive() {
         return drive;
+    }
+
+    @Override
+    protected Drive anotherDrive() {
+        return Service.BAIDU.open(NETDISK, transport);
     }
 }

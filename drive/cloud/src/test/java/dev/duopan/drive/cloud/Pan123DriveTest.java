@@ -3,10 +3,8 @@ package dev.duopan.drive.cloud;
 import dev.duopan.client.HttpOptions;
 import dev.duopan.client.HttpTransport;
 import dev.duopan.client.Transport;
-import dev.duopan.client.pan123.Pan123Open;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.DriveContract;
-import dev.duopan.netdisk.TokenApi;
 import dev.duopan.testkit.NetdiskExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,10 +22,7 @@ class Pan123DriveTest extends DriveContract {
     @BeforeAll
     void connect() {
         transport = new HttpTransport(HttpOptions.DEFAULT);
-        drive = CloudDrive.over(Pan123Open.builder(transport)
-                .base(NETDISK.address())
-                .token(NETDISK.token("ann", TokenApi.PAN123_OPEN))
-                .build());
+        drive = Service.PAN123.open(NETDISK, transport);
     }
 
     @AfterAll
@@ -38,5 +33,10 @@ class Pan123DriveTest extends DriveContract {
     @Override
     protected Drive drive() {
         return drive;
+    }
+
+    @Override
+    protected Drive anotherDrive() {
+        return Service.PAN123.open(NETDISK, transport);
     }
 }
