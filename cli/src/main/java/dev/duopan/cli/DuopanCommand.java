@@ -1,6 +1,8 @@
 package dev.duopan.cli;
 
 import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.Overrides;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -36,6 +38,14 @@ final class DuopanCommand implements Runnable {
     void json(boolean wanted) {
         console.json(wanted);
     }
+
+    /** Found before the command line is parsed, by {@link Overrides}. */
+    @Option(names = Overrides.CONFIG, paramLabel = "FILE", scope = ScopeType.INHERIT)
+    void config(String file) {}
+
+    /** Found before the command line is parsed, by {@link Overrides}. */
+    @Option(names = Overrides.SET, paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT)
+    void set(List<String> settings) {}
 
     @Override
     public void run() {

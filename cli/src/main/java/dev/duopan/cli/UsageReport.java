@@ -2,6 +2,8 @@ package dev.duopan.cli;
 
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.ExitCode;
+import dev.duopan.cli.console.Suggestion;
+import java.util.Optional;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,10 +20,18 @@ record UsageReport(Console console) implements IParameterExceptionHandler {
 
     private String suggestion(ParameterException failure) {
         return failure instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream()
-                        .findFirst()
+                ? meant(unmatched)
                         .map(word -> "; " + console.messages().text("duopan.did-you-mean", word))
                         .orElse("")
                 : "";
+    }
+
+    /** A word where a command is expected is one that was misspelt. */
+    private static Optional<String> meant(UnmatchedArgumentException unmatched) {
+        return unmatched.getSuggestions().stream()
+                .findFirst()
+                .or(() -> Suggestion.nearest(
+                        unmatched.getUnmatched().getFirst(),
+                        unmatched.getCommandLine().getSubcommands().keySet()));
     }
 }

@@ -74,7 +74,8 @@ final class BaiduDeviceLoginTest {
     }
 
     private Iterable<Remote> remotes() {
-        return RemoteStore.in(terminal.environment().configuration()).all();
+        RemoteStore store = RemoteStore.in(terminal.environment().configuration());
+        return store.all().stream().map(remote -> store.get(remote.name())).toList();
     }
 
     /** Does what a person does with their browser. */

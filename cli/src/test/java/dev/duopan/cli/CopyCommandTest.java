@@ -115,6 +115,14 @@ final class CopyCommandTest {
     }
 
     @Test
+    void copy_withSizeWithoutUnit_asksForOne() {
+        assertThat(copy("--max-size", "100")).isEqualTo(2);
+        assertThat(terminal.err()).contains("100B").contains("100KiB");
+        assertThat(target).doesNotExist();
+        assertThat(copy("--min-size", "0")).isZero();
+    }
+
+    @Test
     void copy_asJson_tellsHowEachFileWasVerified() {
         assertThat(copy("--json")).isZero();
         assertThat(terminal.out())

@@ -40,7 +40,7 @@ final class MainTest {
     @Test
     void help_listsCommands() {
         assertThat(terminal.call("--help")).isZero();
-        assertThat(terminal.out()).contains("remotes  Lists the remotes.");
+        assertThat(terminal.out()).containsPattern("remotes +Lists the remotes\\.");
     }
 
     @Test
@@ -101,6 +101,13 @@ final class MainTest {
                         [ {"name": "work", "type": "baidu"},
                           {"name": "家", "type": "123open", "baseUrl": "http://127.0.0.1:8123"} ]
                         """);
+    }
+
+    @Test
+    void run_misspeltCommand_isSuggested() {
+        Terminal terminal = new Terminal(Path.of("nowhere"));
+        assertThat(terminal.call("cpoy", "a", "b:")).isEqualTo(2);
+        assertThat(terminal.err()).contains("did you mean 'copy'?");
     }
 
     @Test

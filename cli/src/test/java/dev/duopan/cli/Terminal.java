@@ -1,17 +1,20 @@
 package dev.duopan.cli;
 
+import dev.duopan.api.Secret;
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.Environment;
 import dev.duopan.cli.console.Input;
 import dev.duopan.cli.console.Screen;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Calls commands as a person with the given home folder would, and keeps what they print. */
@@ -38,6 +41,27 @@ final class Terminal {
     /** Gives the next calls this text as standard input. */
     Terminal typing(String text) {
         input = Input.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** Lets a person at the terminal answer every question of the next calls like that. */
+    Terminal answering(String answer) {
+        input = new Input() {
+            @Override
+            public InputStream stream() {
+                return InputStream.nullInputStream();
+            }
+
+            @Override
+            public Optional<Secret> typed(String question) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> answered(String question) {
+                return Optional.of(answer);
+            }
+        };
         return this;
     }
 

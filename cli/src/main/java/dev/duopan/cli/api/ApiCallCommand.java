@@ -13,14 +13,17 @@ import dev.duopan.cli.console.Console;
 import dev.duopan.cli.remote.Connections;
 import dev.duopan.cli.remote.Remote;
 import dev.duopan.cli.remote.RemoteStore;
+import dev.duopan.cli.remote.WaitNotices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Calls any endpoint of a remote's provider by its name, and shows what the service answered. */
 @Command
@@ -30,11 +33,16 @@ final class ApiCallCommand implements Runnable {
     @picocli.CommandLine.Parameters(index = "0", paramLabel = "REMOTE", descriptionKey = "api.remote")
     private String remoteName = "";
 
-    @picocli.CommandLine.Parameters(index = "1", paramLabel = "NAME", descriptionKey = "api.name")
+    @picocli.CommandLine.Parameters(index = "1", paramLabel = "ENDPOINT", descriptionKey = "api.name")
     private String endpointName = "";
 
     @picocli.CommandLine.Parameters(index = "2..*", paramLabel = "KEY=VALUE", descriptionKey = "api.argument")
     private List<String> words = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
 
     ApiCallCommand(Console console) {
         this.console = console;
@@ -46,15 +54,26 @@ final class ApiCallCommand implements Runnable {
         Catalogue catalogue = Catalogue.load(ApiCallCommand.class.getClassLoader());
         Endpoint<?> endpoint = new EndpointFinder(catalogue, console.messages()).find(endpointName, remote);
         Arguments arguments = Arguments.read(words, endpoint, console.messages());
-        Object answer = data(remote, call(remote, endpoint, arguments));
-        console.show(answer, () -> Json.writeIndented(answer));
+        Recorder recorded = call(remote, endpoint, arguments);
+        if (output == null) {
+            Object answer = new ShownAnswer(endpoint, console.messages()).of(recorded);
+            console.show(answer, () -> Json.writeIndented(answer));
+        } else {
+            keep(recorded, output);
+        }
+    }
+
+    private void keep(Recorder recorded, Path file) {
+        new WholeFile(file, console.messages()).write(recorded.body());
+        Map<String, Object> kept = Map.of("file", file.toString(), "size", recorded.body().length);
+        console.show(kept, () -> "");
     }
 
     private RemoteStore remotes() {
-        return RemoteStore.in(console.environment().configuration());
+        return RemoteStore.of(console);
     }
 
-    private byte[] call(Remote remote, Endpoint<?> endpoint, Arguments arguments) {
+    private Recorder call(Remote remote, Endpoint<?> endpoint, Arguments arguments) {
         Optional<String> content = arguments.content();
         if (content.isEmpty()) {
             return call(remote, request(endpoint, arguments, null));
@@ -66,29 +85,35 @@ final class ApiCallCommand implements Runnable {
         }
     }
 
-    /** All texts are given as fields: there they mean the same, wherever their parameter travels, and may be empty. */
+    /**
+     * Texts are given as fields: there they mean the same, wherever their parameter travels, and may be empty. What takes one
+     * thing or several can tell a list from a text in JSON only.
+     */
     private static Api<?> request(Endpoint<?> endpoint, Arguments arguments, @Nullable Content content) {
-        Parameters fields = Parameters.of(arguments.texts().entrySet().stream()
+        Map<Boolean, List<Parameter>> given = arguments.texts().entrySet().stream()
                 .map(argument -> new Parameter(argument.getKey(), argument.getValue()))
-                .toList());
-        return RequestReader.read(endpoint, new WireInputs(Parameters.NONE, fields, null, content));
+                .collect(Collectors.partitioningBy(argument -> isListOfRecord(endpoint, argument)));
+        String json = given.getOrDefault(true, List.of()).stream()
+                .map(argument -> Json.write(argument.name()) + ":" + argument.value())
+                .collect(Collectors.joining(",", "{", "}"));
+        Parameters fields = Parameters.of(given.getOrDefault(false, List.of()));
+        return RequestReader.read(
+                endpoint, new WireInputs(Parameters.NONE, fields, json.equals("{}") ? null : json, content));
     }
 
-    private byte[] call(Remote remote, Api<?> request) {
-        Recorder recorder = new Recorder(Connections.transport());
-        try (Connections connections = Connections.over(recorder, remotes())) {
+    private static boolean isListOfRecord(Endpoint<?> endpoint, Parameter argument) {
+        return argument.value().startsWith("[")
+                && endpoint.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(argument.name()))
+                        .anyMatch(parameter -> parameter.genericType() instanceof Class<?> type && type.isRecord());
+    }
+
+    private Recorder call(Remote remote, Api<?> request) {
+        Recorder recorder = new Recorder(Connections.transport(console));
+        try (Connections connections = Connections.over(recorder, console).telling(WaitNotices.on(console))) {
             Object result = connections.client(remote).call(request).send();
             assert result != null;
-            return recorder.last();
+            return recorder;
         }
-    }
-
-    /** What stands beside Baidu's code is the result; 123pan puts it into a member of its own. */
-    private static Object data(Remote remote, byte[] answer) {
-        Map<?, ?> members = Json.read(new String(answer, StandardCharsets.UTF_8), Map.class);
-        return switch (remote.type()) {
-            case OPEN123 -> Optional.<Object>ofNullable(members.get("data")).orElse(Map.of());
-            case BAIDU, LOCAL -> members;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.duopan.cli.api;
 
+import dev.duopan.api.WireHeaders;
 import dev.duopan.api.WireRequest;
 import dev.duopan.api.WireResponse;
 import dev.duopan.client.CallTimeouts;
@@ -7,12 +8,13 @@ import dev.duopan.client.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Remembers the body of the last answer, so that it can be shown with all that a newer service may have put in. */
+/** Remembers the last answer, so that it can be shown with all that a newer service may have put in. */
 final class Recorder implements Transport {
     private static final int LIMIT = 64 << 20;
 
     private final Transport transport;
-    private volatile byte[] last = {};
+    private volatile WireHeaders headers = WireHeaders.NONE;
+    private volatile byte[] body = {};
 
     Recorder(Transport transport) {
         this.transport = transport;
@@ -21,14 +23,19 @@ final class Recorder implements Transport {
     @Override
     public WireResponse send(WireRequest request, CallTimeouts timeouts) throws IOException {
         try (WireResponse response = transport.send(request, timeouts)) {
-            byte[] body = response.body().readNBytes(LIMIT + 1);
-            last = body;
-            return new WireResponse(response.status(), response.headers(), new ByteArrayInputStream(body));
+            byte[] bytes = response.body().readNBytes(LIMIT + 1);
+            headers = response.headers();
+            body = bytes;
+            return new WireResponse(response.status(), response.headers(), new ByteArrayInputStream(bytes));
         }
     }
 
-    byte[] last() {
-        return last;
+    WireHeaders headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
     }
 
     @Override

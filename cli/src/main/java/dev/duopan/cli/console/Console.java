@@ -45,6 +45,13 @@ public final class Console {
         return this;
     }
 
+    /** Returns the same console in another environment. */
+    public Console within(Environment other) {
+        Console console = new Console(in, out, err, other).bytesTo(bytes).on(screen);
+        console.json = json;
+        return console;
+    }
+
     /** Returns what surrounds the command. */
     public Environment environment() {
         return environment;
@@ -98,9 +105,12 @@ public final class Console {
      * @param text the same for people, without the last line end; nothing is printed if it is empty
      */
     public void show(Object value, Supplier<String> text) {
-        String result = json ? Json.writeIndented(value) : text.get();
-        if (!result.isEmpty()) {
-            out.println(result);
+        if (json) {
+            Json.writeIndented(value, out);
+            out.println();
+        } else {
+            String result = text.get();
+            out.print(result.isEmpty() ? "" : result + System.lineSeparator());
         }
         out.flush();
     }

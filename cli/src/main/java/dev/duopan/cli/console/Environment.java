@@ -12,17 +12,40 @@ import java.util.Optional;
  * @param variables the environment variables
  * @param home the home folder
  * @param language the language of messages
+ * @param overrides what the command line sets for this call, whatever else is set
  */
-public record Environment(Map<String, String> variables, Path home, Locale language) {
+public record Environment(Map<String, String> variables, Path home, Locale language, Overrides overrides) {
     /** An environment with its own copy of the variables. */
     public Environment {
         variables = Map.copyOf(variables);
     }
 
+    /** An environment in which the command line sets nothing. */
+    public Environment(Map<String, String> variables, Path home, Locale language) {
+        this(variables, home, language, Overrides.NONE);
+    }
+
+    /** Returns the same environment with what the command line sets. */
+    public Environment with(Overrides given) {
+        return new Environment(variables, home, language, given);
+    }
+
+    /** Returns the same environment in another language. */
+    public Environment in(Locale another) {
+        return new Environment(variables, home, another, overrides);
+    }
+
     /** Returns the environment of this very process. */
     public static Environment ofProcess() {
-        String home = Objects.requireNonNull(System.getProperty("user.home"), "user.home is null");
-        return new Environment(System.getenv(), Path.of(home), Locale.getDefault(Locale.Category.DISPLAY));
+        return new Environment(System.getenv(), homeOfProcess(), Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** The JVM asks the system's list of users, but a shell's {@code ~} is what the variable says. */
+    private static Path homeOfProcess() {
+        return Optional.ofNullable(System.getenv("HOME"))
+                .filter(home -> home.startsWith("/"))
+                .map(Path::of)
+                .orElseGet(() -> Path.of(Objects.requireNonNull(System.getProperty("user.home"), "user.home is null")));
     }
 
     /** Returns the value of a variable; nothing if it isn't set or is empty. */

@@ -24,6 +24,12 @@ public enum ExitCode {
     CORRUPT(8),
     /** The other side doesn't offer this. */
     UNSUPPORTED(9),
+    /** A source or target couldn't be listed completely, so nothing was changed. */
+    INCOMPLETE_LISTING(10),
+    /** More would be deleted than may, so nothing was changed. */
+    TOO_MANY_DELETIONS(11),
+    /** What was compared differs. */
+    DIFFERENT(12),
     /** The person who called it stopped it. */
     INTERRUPTED(130);
 

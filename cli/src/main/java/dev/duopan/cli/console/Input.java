@@ -25,6 +25,11 @@ public interface Input {
     /** Asks the person at the terminal for a text that isn't shown; nothing if nobody sits there or they type nothing. */
     Optional<Secret> typed(String question);
 
+    /** Asks the person at the terminal for a text that is shown; nothing if nobody sits there. */
+    default Optional<String> answered(String question) {
+        return Optional.empty();
+    }
+
     /** Input without a person at a terminal. */
     static Input of(InputStream stream) {
         return new Input() {
@@ -55,6 +60,11 @@ public interface Input {
                         .map(String::new)
                         .filter(text -> !text.isEmpty())
                         .map(Secret::of);
+            }
+
+            @Override
+            public Optional<String> answered(String question) {
+                return Optional.ofNullable(System.console()).map(terminal -> terminal.readLine("%s", question));
             }
         };
     }

@@ -8,6 +8,8 @@ import dev.duopan.cli.remote.RemoteType;
 import dev.duopan.cli.remote.Setting;
 import dev.duopan.cli.server.NetdiskServer;
 import dev.duopan.cli.server.ServerConfig;
+import dev.duopan.client.HttpOptions;
+import dev.duopan.client.HttpTransport;
 import dev.duopan.drive.Drive;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.AccountLevel;
@@ -41,7 +43,7 @@ final class DemoNetdisk implements AutoCloseable {
         this.account = account(server);
         this.remotes = RemoteStore.in(configuration().resolve("duopan"));
         addRemotes();
-        this.transport = new CountingTransport(Connections.transport());
+        this.transport = new CountingTransport(new HttpTransport(HttpOptions.DEFAULT));
         this.clouds = new CloudDrives(Connections.over(transport, remotes));
     }
 

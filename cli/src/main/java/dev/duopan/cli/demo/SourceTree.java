@@ -82,6 +82,11 @@ final class SourceTree implements Drive {
     }
 
     @Override
+    public Optional<String> reasonAgainst(Class<?> type) {
+        return drive.reasonAgainst(type);
+    }
+
+    @Override
     public void close() {
         drive.close();
     }

@@ -4,13 +4,13 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.remote.Connections;
 import dev.duopan.cli.remote.Remote;
-import dev.duopan.cli.remote.RemoteStore;
-import dev.duopan.cli.remote.Setting;
+import dev.duopan.cli.remote.RemoteType;
 import dev.duopan.client.baidu.BaiduPan;
 import dev.duopan.drive.Drive;
+import dev.duopan.drive.NameRules;
 import dev.duopan.drive.cloud.CloudDrive;
 import dev.duopan.drive.cloud.CloudNames;
-import java.net.URI;
+import dev.duopan.drive.names.NameMappingDrive;
 
 /** Opens drives of cloud services, all over the same connections. */
 public final class CloudDrives implements AutoCloseable {
@@ -21,29 +21,30 @@ public final class CloudDrives implements AutoCloseable {
         this.connections = connections;
     }
 
-    static CloudDrives of(RemoteStore remotes) {
-        return new CloudDrives(Connections.of(remotes));
-    }
-
     /** Opens the drive of a remote that speaks to a service; each call makes another one of the same account. */
     public Drive open(Remote remote) {
+        NameRules names = names(remote);
+        CloudDrive drive = drive(remote).withNames(names);
+        return connections.mapsNames(remote) ? NameMappingDrive.over(drive, names) : drive;
+    }
+
+    private CloudDrive drive(Remote remote) {
         return switch (remote.type()) {
             case OPEN123 -> CloudDrive.over(connections.pan123(remote));
-            case BAIDU -> baidu(remote);
+            case BAIDU -> CloudDrive.over(connections.baidu(remote));
             case LOCAL ->
                 throw new DuopanException(
                         ErrorKind.INVALID, "remote '%s' is a folder of this computer".formatted(remote.name()));
         };
     }
 
-    /** A netdisk of one's own takes more names than the vendor. */
-    private Drive baidu(Remote remote) {
-        CloudDrive drive = CloudDrive.over(connections.baidu(remote));
-        boolean ofVendor = remote.get(Setting.BASE_URL)
-                .map(URI::create)
+    /** A netdisk of one's own takes more names than Baidu's vendor. */
+    private NameRules names(Remote remote) {
+        boolean ofVendor = connections
+                .base(remote)
                 .filter(base -> !base.equals(BaiduPan.VENDOR_PAN))
                 .isEmpty();
-        return ofVendor ? drive : drive.withNames(CloudNames.COMMON);
+        return ofVendor && remote.type() == RemoteType.BAIDU ? CloudNames.BAIDU_VENDOR : CloudNames.COMMON;
     }
 
     @Override

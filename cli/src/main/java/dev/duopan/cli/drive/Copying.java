@@ -17,29 +17,35 @@ public final class Copying {
 
     private final Console console;
     private final Interruption interruption;
-    private final int transfers;
+    private final CopyOptions options;
 
-    /** Copies so many files at once. */
+    /** Copies so many files at once, replacing those that are in the way. */
     public Copying(Console console, Interruption interruption, int transfers) {
+        this(console, interruption, CopyOptions.on(ConflictPolicy.OVERWRITE).withTransfers(transfers));
+    }
+
+    /** Copies as the options say; their listener means nothing here. */
+    Copying(Console console, Interruption interruption, CopyOptions options) {
         this.console = console;
         this.interruption = interruption;
-        this.transfers = transfers;
+        this.options = options;
     }
 
     /**
-     * Copies, replacing files that are in the way, and returns what became of every file: some may have failed or been
+     * Copies and returns what became of every file: some may have failed or been
      * cancelled.
      *
      * @throws dev.duopan.api.DuopanException if no file could be tried
      */
     public TransferResult run(CopyPlan plan) {
         TransferWatch watch = new TransferWatch();
-        Transfer transfer = Transfers.start(
-                plan,
-                CopyOptions.on(ConflictPolicy.OVERWRITE)
-                        .withTransfers(transfers)
-                        .withListener(watch));
-        try (ProgressDisplay display = new ProgressDisplay(console, transfer, watch)) {
+        Transfer transfer = Transfers.start(plan, options.withListener(watch));
+        Speed speed = new Speed();
+        try (ProgressDisplay display = new ProgressDisplay(console, columns -> {
+            ProgressView view = watch.view(transfer.progress());
+            speed.note(System.nanoTime(), view.bytesDone());
+            return new ProgressLines(console.messages(), columns).of(view, speed);
+        })) {
             display.begin();
             return interruption.during(() -> result(transfer), transfer::cancel);
         }

@@ -2,19 +2,26 @@ package dev.duopan.cli.drive;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.drive.DigestCache;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.LocalDrive;
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds drives for paths of this computer, which may not exist yet. */
 final class LocalPlaces {
-    private LocalPlaces() {}
+    private final DigestCache digests;
+
+    /** The drives that are found don't read files again whose digests are known. */
+    LocalPlaces(DigestCache digests) {
+        this.digests = digests;
+    }
 
     /** Returns the place that a path leads to, symbolic links followed. Its drive begins at the last folder that exists. */
-    static Place reached(Path path) {
+    Place reached(Path path) {
         Path absolute = path.toAbsolutePath();
         Path existing = lastExisting(absolute);
         Path real = real(existing);
@@ -23,7 +30,7 @@ final class LocalPlaces {
     }
 
     /** Returns the place of what has this very name, be it a symbolic link. Its drive begins at the folder above. */
-    static Place named(Path path) {
+    Place named(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Place folder = reached(above(absolute));
         return absolute.getNameCount() == 0
@@ -32,9 +39,29 @@ final class LocalPlaces {
     }
 
     /** Returns the places of two names in one drive, so that one can become the other. */
-    static Places together(Path one, Path other) {
-        Path first = whole(named(one));
-        Path second = whole(reached(other));
+    Places together(Path one, Path other) {
+        return together(new Places(named(one), reached(other)));
+    }
+
+    /** Returns two places of this computer in one drive, if they are on one file system; any others as they are. */
+    Places sharing(Places places) {
+        boolean ofComputer = places.from().origin() instanceof Place.Origin.OfComputer
+                && places.to().origin() instanceof Place.Origin.OfComputer;
+        return ofComputer && store(places.from()).equals(store(places.to())) ? together(places) : places;
+    }
+
+    private static FileStore store(Place place) {
+        Path root = Path.of(place.absolute(DrivePath.ROOT));
+        try {
+            return Files.getFileStore(root);
+        } catch (IOException e) {
+            throw new DuopanException(ErrorKind.UNAVAILABLE, "%s can't be reached: %s".formatted(root, e), e);
+        }
+    }
+
+    private Places together(Places places) {
+        Path first = whole(places.from());
+        Path second = whole(places.to());
         Path root = first.getRoot();
         for (Path name : above(first)) {
             Path next = root.resolve(name);
@@ -51,9 +78,10 @@ final class LocalPlaces {
         return Path.of(place.address());
     }
 
-    private static Place place(Path root, DrivePath path) {
+    private Place place(Path root, DrivePath path) {
         String folder = root.toString();
-        return new Place(LocalDrive.at(root), path, new Place.Origin.OfComputer(folder.equals("/") ? "" : folder));
+        return new Place(
+                LocalDrive.at(root, digests), path, new Place.Origin.OfComputer(folder.equals("/") ? "" : folder));
     }
 
     private static Path lastExisting(Path path) {

@@ -1,7 +1,5 @@
 package dev.duopan.cli.drive;
 
-import dev.duopan.api.DuopanException;
-import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Console;
 import dev.duopan.drive.ConflictPolicy;
 import dev.duopan.drive.DrivePath;
@@ -43,17 +41,6 @@ public final class MvCommand implements Runnable {
     private static DrivePath landing(Places places) {
         DrivePath to = places.to().path();
         DrivePath from = places.from().path();
-        return !to.equals(from) && isFolder(places.to()) ? to.child(from.name()) : to;
-    }
-
-    private static boolean isFolder(Place place) {
-        try {
-            return place.stat().isFolder();
-        } catch (DuopanException e) {
-            if (e.kind() == ErrorKind.NOT_FOUND) {
-                return false;
-            }
-            throw e;
-        }
+        return !to.equals(from) && places.to().isFolder() ? to.child(from.name()) : to;
     }
 }

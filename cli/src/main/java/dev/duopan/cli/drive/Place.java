@@ -1,5 +1,7 @@
 package dev.duopan.cli.drive;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.Entry;
@@ -15,15 +17,26 @@ import dev.duopan.drive.transfer.Location;
 record Place(Drive drive, DrivePath path, Origin origin) {
     /** What stands before the paths of a drive. */
     sealed interface Origin {
-        /** A remote of that name. */
-        record OfRemote(String name) implements Origin {}
+        /**
+         * A remote.
+         *
+         * @param name as people call it
+         * @param account the same text for the same account in every process, another one for another account
+         */
+        record OfRemote(String name, String account) implements Origin {}
 
         /** A folder of this computer, without a slash at its end. */
         record OfComputer(String folder) implements Origin {}
     }
 
     Location location() {
-        return new Location(drive, path);
+        return new Location(
+                drive,
+                path,
+                switch (origin) {
+                    case Origin.OfRemote remote -> remote.account() + ":";
+                    case Origin.OfComputer computer -> "file:" + computer.folder();
+                });
     }
 
     /** Returns the same drive at another path. */
@@ -33,6 +46,18 @@ record Place(Drive drive, DrivePath path, Origin origin) {
 
     Entry stat() {
         return drive.stat(path);
+    }
+
+    /** Says whether a folder is there. */
+    boolean isFolder() {
+        try {
+            return stat().isFolder();
+        } catch (DuopanException e) {
+            if (e.kind() == ErrorKind.NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Returns a path of the drive as programs see it: from the root of the remote, or of this computer. */

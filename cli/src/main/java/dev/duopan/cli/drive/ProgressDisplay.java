@@ -1,29 +1,31 @@
 package dev.duopan.cli.drive;
 
 import dev.duopan.cli.console.Console;
-import dev.duopan.drive.transfer.Transfer;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
-/** Paints the progress of a transfer on the terminal until it is closed; does nothing without a terminal. */
+/** Paints lines on the terminal, again and again until it is closed; does nothing without a terminal. */
 final class ProgressDisplay implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
     private static final String ESCAPE = "\u001b[";
     private static final String CLEAR_BELOW = ESCAPE + "J";
 
     private final Console console;
-    private final Transfer transfer;
-    private final TransferWatch watch;
-    private final Speed speed = new Speed();
+    private final IntFunction<List<String>> lines;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread painter;
     private int painted;
 
-    ProgressDisplay(Console console, Transfer transfer, TransferWatch watch) {
+    /**
+     * Begins with nothing painted.
+     *
+     * @param lines makes the lines for that many columns; called by one thread
+     */
+    ProgressDisplay(Console console, IntFunction<List<String>> lines) {
         this.console = console;
-        this.transfer = transfer;
-        this.watch = watch;
+        this.lines = lines;
         this.painter = Thread.ofVirtual().name("progress").unstarted(this::paintUntilClosed);
     }
 
@@ -45,12 +47,10 @@ final class ProgressDisplay implements AutoCloseable {
     }
 
     private void paint(int columns) {
-        speed.note(System.nanoTime(), transfer.progress().bytesDone());
-        List<String> lines =
-                new ProgressLines(console.messages(), columns).of(transfer.progress(), speed, watch.underWay());
-        console.err().print(home() + CLEAR_BELOW + String.join("\n", lines));
+        List<String> now = lines.apply(columns);
+        console.err().print(home() + CLEAR_BELOW + String.join("\n", now));
         console.err().flush();
-        painted = lines.size();
+        painted = now.size();
     }
 
     private String home() {

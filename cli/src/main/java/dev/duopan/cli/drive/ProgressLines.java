@@ -4,51 +4,48 @@ import dev.duopan.cli.console.ByteSize;
 import dev.duopan.cli.console.Columns;
 import dev.duopan.cli.console.Messages;
 import dev.duopan.cli.console.VisibleText;
-import dev.duopan.drive.transfer.PlannedFile;
-import dev.duopan.drive.transfer.TransferProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Progress as lines of a terminal: a bar for everything, and the files under way. */
+/** Progress as lines of a terminal: a bar for everything, one for each file under way, and notes. */
 record ProgressLines(Messages messages, int columns) {
     private static final int BAR = 24;
+    private static final int FILE_BAR = 10;
     private static final int MOST_FILES = 8;
     private static final long MINUTE = 60;
     private static final long HOUR = 3600;
 
-    List<String> of(TransferProgress progress, Speed speed, List<PlannedFile> underWay) {
+    List<String> of(ProgressView view, Speed speed) {
         List<String> lines = new ArrayList<>();
-        lines.add(total(progress, speed));
-        underWay.stream().limit(MOST_FILES).map(ProgressLines::file).forEach(lines::add);
+        lines.add(total(view, speed));
+        view.underWay().stream().limit(MOST_FILES).map(ProgressLines::file).forEach(lines::add);
+        view.notes().forEach(note -> lines.add(VisibleText.of(note)));
         return lines.stream().map(line -> Columns.fit(line, columns - 1)).toList();
     }
 
-    private String total(TransferProgress progress, Speed speed) {
-        int percent = percent(progress);
-        OptionalLong left = speed.secondsFor(progress.bytes() - progress.bytesDone());
+    private String total(ProgressView view, Speed speed) {
         return messages.text(
                 "drive.copy.progress",
-                percent,
-                bar(percent),
-                ByteSize.format(progress.bytesDone()),
-                ByteSize.format(progress.bytes()),
+                view.percent(),
+                bar(view.percent(), BAR),
+                ByteSize.format(view.bytesDone()),
+                ByteSize.format(view.bytes()),
                 ByteSize.format(speed.bytesPerSecond()),
-                left.isPresent() ? clock(left.getAsLong()) : "-:--",
-                progress.filesDone(),
-                progress.files());
+                left(view, speed),
+                view.filesDone(),
+                view.files());
     }
 
-    /** Where all files are empty, their number counts. */
-    private static int percent(TransferProgress progress) {
-        long done = progress.bytes() == 0 ? progress.filesDone() : progress.bytesDone();
-        long all = progress.bytes() == 0 ? progress.files() : progress.bytes();
-        return all == 0 ? 100 : (int) (done * 100.0 / all);
+    /** Returns how much time is left, as on a clock. */
+    static String left(ProgressView view, Speed speed) {
+        OptionalLong left = speed.secondsFor(view.bytes() - view.bytesDone());
+        return left.isPresent() ? clock(left.getAsLong()) : "-:--";
     }
 
-    private static String bar(int percent) {
-        int full = percent * BAR / 100;
-        return "█".repeat(full) + "░".repeat(BAR - full);
+    private static String bar(int percent, int width) {
+        int full = percent * width / 100;
+        return "█".repeat(full) + "░".repeat(width - full);
     }
 
     private static String clock(long seconds) {
@@ -57,8 +54,9 @@ record ProgressLines(Messages messages, int columns) {
                 : "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
     }
 
-    private static String file(PlannedFile file) {
-        return "  " + VisibleText.of(file.source().name()) + "  "
-                + ByteSize.format(file.source().size());
+    private static String file(ProgressView.UnderWay file) {
+        int percent = ProgressView.percent(file.done(), file.size());
+        return "  %s %3d%%  %s  %s"
+                .formatted(bar(percent, FILE_BAR), percent, ByteSize.format(file.size()), VisibleText.of(file.name()));
     }
 }

@@ -3,6 +3,7 @@ package dev.duopan.cli.drive;
 import dev.duopan.drive.transfer.FileOutcome;
 import dev.duopan.drive.transfer.PlannedFile;
 import dev.duopan.drive.transfer.TransferListener;
+import dev.duopan.drive.transfer.TransferProgress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,17 @@ final class TransferWatch implements TransferListener {
         }
     }
 
-    List<PlannedFile> underWay() {
+    /** Returns how far a transfer is, with the files under way; how far each of them is isn't told. */
+    ProgressView view(TransferProgress progress) {
+        List<ProgressView.UnderWay> files = underWay().stream()
+                .map(file -> new ProgressView.UnderWay(
+                        file.source().name(), file.source().size(), 0))
+                .toList();
+        return new ProgressView(
+                progress.files(), progress.filesDone(), progress.bytes(), progress.bytesDone(), files, List.of());
+    }
+
+    private List<PlannedFile> underWay() {
         lock.lock();
         try {
             return new ArrayList<>(underWay);

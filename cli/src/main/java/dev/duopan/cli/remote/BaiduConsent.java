@@ -25,8 +25,7 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
         Remote addressed = asked.addressed(bare);
         Remote remote = given.tokenFromInput ? asked.withToken(addressed) : asked.withApplication(addressed);
         TokenStore tokens = TokenStore.inMemory();
-        try (Connections connections =
-                Connections.of(RemoteStore.in(console.environment().configuration()))) {
+        try (Connections connections = Connections.of(console).telling(WaitNotices.on(console))) {
             if (!given.tokenFromInput) {
                 BaiduLogin login = login(connections, remote);
                 switch (route) {
@@ -34,11 +33,17 @@ record BaiduConsent(Console console, LoginOptions given) implements LoginFlow {
                     case DEVICE -> new DeviceWait(console).until(login.startDevice(), tokens);
                 }
             }
-            connections.baidu(remote, tokens).account().userInfo().send();
+            long account = connections
+                    .baidu(remote, tokens)
+                    .account()
+                    .userInfo()
+                    .send()
+                    .uk();
+            Remote known = remote.with(Setting.ACCOUNT, Long.toString(account));
+            return tokens.load()
+                    .map(token -> RemoteTokenStore.withToken(known, token))
+                    .orElse(known);
         }
-        return tokens.load()
-                .map(token -> RemoteTokenStore.withToken(remote, token))
-                .orElse(remote);
     }
 
     private void refuseFlowOfAToken() {

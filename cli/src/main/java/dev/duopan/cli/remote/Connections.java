@@ -3,11 +3,19 @@ package dev.duopan.cli.remote;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
+import dev.duopan.api.Tier;
+import dev.duopan.api.baidu.BaiduService;
+import dev.duopan.cli.config.Configuration;
+import dev.duopan.cli.config.RemotePreference;
+import dev.duopan.cli.console.Console;
+import dev.duopan.client.Bandwidth;
 import dev.duopan.client.Client;
-import dev.duopan.client.HttpOptions;
 import dev.duopan.client.HttpTransport;
+import dev.duopan.client.RateLimits;
+import dev.duopan.client.ThrottledTransport;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.Transport;
+import dev.duopan.client.WaitListener;
 import dev.duopan.client.baidu.BaiduPan;
 import dev.duopan.client.baidu.BaiduPanBuilder;
 import dev.duopan.client.pan123.Pan123Open;
@@ -20,27 +28,62 @@ import java.util.Optional;
  * and written there when they are renewed. Closing this drops the connections.
  */
 public final class Connections implements AutoCloseable {
+    /** What {@link Setting#TIER} says of accounts that pay. */
+    static final String PAID = "paid";
+
     private final RemoteStore remotes;
     private final Transport transport;
+    private final Network network;
+    private final WaitListener waits;
+    private final Optional<RateBudgets> budgets;
 
-    private Connections(RemoteStore remotes, Transport transport) {
+    private Connections(RemoteStore remotes, Transport transport, Network network, Telling telling) {
         this.remotes = remotes;
         this.transport = transport;
+        this.network = network;
+        this.waits = telling.waits;
+        this.budgets = telling.budgets;
     }
 
-    /** Begins without a connection; each is made when it is needed. */
-    public static Connections of(RemoteStore remotes) {
-        return new Connections(remotes, transport());
+    /** Who hears of limits, and with whom they are shared. */
+    private record Telling(WaitListener waits, Optional<RateBudgets> budgets) {
+        static final Telling NOBODY = new Telling(WaitListener.NONE, Optional.empty());
+
+        static Telling at(Console console) {
+            return new Telling(WaitListener.NONE, Optional.of(new RateBudgets(console)));
+        }
     }
 
-    /** Begins over a transport, which is closed with this. */
+    /** Begins for a command, without a connection; each is made when it is needed, as people set it. */
+    public static Connections of(Console console) {
+        return over(transport(console), console);
+    }
+
+    /** Begins for a command over a transport, which is closed with this. */
+    public static Connections over(Transport transport, Console console) {
+        Network network = new Network(Configuration.of(console));
+        return new Connections(RemoteStore.of(console), transport, network, Telling.at(console));
+    }
+
+    /** Begins over a transport, which is closed with this, with nothing set. */
     public static Connections over(Transport transport, RemoteStore remotes) {
-        return new Connections(remotes, transport);
+        return new Connections(remotes, transport, new Network(Configuration.unset()), Telling.NOBODY);
+    }
+
+    /** Returns the same connections, whose clients tell a listener when they wait for their provider. */
+    public Connections telling(WaitListener listener) {
+        return new Connections(remotes, transport, network, new Telling(listener, budgets));
+    }
+
+    /** Returns the same connections, whose clients share a bandwidth. */
+    public Connections within(Bandwidth bandwidth) {
+        Transport throttled = new ThrottledTransport(transport, bandwidth);
+        return new Connections(remotes, throttled, network, new Telling(waits, budgets));
     }
 
     /** Returns a new transport as the command uses it. */
-    public static Transport transport() {
-        return new HttpTransport(HttpOptions.DEFAULT);
+    public static Transport transport(Console console) {
+        return new HttpTransport(new Network(Configuration.of(console)).http());
     }
 
     /**
@@ -71,8 +114,12 @@ public final class Connections implements AutoCloseable {
 
     Pan123OpenBuilder pan123Builder(Remote remote) {
         require(remote, RemoteType.OPEN123);
-        Pan123OpenBuilder builder = Pan123Open.builder(transport);
-        base(remote).ifPresent(builder::base);
+        Pan123OpenBuilder builder = Pan123Open.builder(transport).waits(waits).timeouts(network.timeouts());
+        network.base(remote).ifPresent(builder::base);
+        network.address(remote, RemotePreference.CONSENT_URL).ifPresent(builder::consentPage);
+        remote.get(Setting.TIER).filter(PAID::equals).ifPresent(tier -> builder.tier(Tier.PAID));
+        pace(remote).ifPresent(builder::rateLimits);
+        budgets.ifPresent(shared -> builder.sharedRates(shared.folder(remote, base(remote)), shared::failed));
         return builder;
     }
 
@@ -96,8 +143,13 @@ public final class Connections implements AutoCloseable {
 
     BaiduPanBuilder baiduBuilder(Remote remote) {
         require(remote, RemoteType.BAIDU);
-        BaiduPanBuilder builder = BaiduPan.builder(transport);
-        base(remote).ifPresent(builder::base);
+        BaiduPanBuilder builder = BaiduPan.builder(transport).waits(waits).timeouts(network.timeouts());
+        network.base(remote).ifPresent(builder::base);
+        network.address(remote, RemotePreference.PAN_URL).ifPresent(url -> builder.base(BaiduService.PAN, url));
+        network.address(remote, RemotePreference.PCS_URL).ifPresent(url -> builder.base(BaiduService.PCS, url));
+        network.address(remote, RemotePreference.OAUTH_URL).ifPresent(url -> builder.base(BaiduService.OAUTH, url));
+        pace(remote).ifPresent(builder::rateLimits);
+        budgets.ifPresent(shared -> builder.sharedRates(shared.folder(remote, base(remote)), shared::failed));
         return builder;
     }
 
@@ -117,6 +169,16 @@ public final class Connections implements AutoCloseable {
         };
     }
 
+    /** Returns where a remote's service answers; nothing if that is at the vendor's own hosts. */
+    public Optional<URI> base(Remote remote) {
+        return network.base(remote);
+    }
+
+    /** Says whether names that a remote's service refuses are kept in another spelling. */
+    public boolean mapsNames(Remote remote) {
+        return network.mapsNames(remote);
+    }
+
     private TokenStore tokens(Remote remote) {
         return new RemoteTokenStore(remotes, remote.name());
     }
@@ -129,8 +191,13 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    private static Optional<URI> base(Remote remote) {
-        return remote.get(Setting.BASE_URL).map(URI::create);
+    private Optional<RateLimits> pace(Remote remote) {
+        return network.rateLimit(remote).map(limit -> switch (limit) {
+            case OFF -> RateLimits.off();
+            case FREE -> RateLimits.of(Tier.FREE);
+            case PAID -> RateLimits.of(Tier.PAID);
+            case GRANTED -> RateLimits.of(Tier.GRANTED);
+        });
     }
 
     private static Optional<Application> application(Remote remote) {

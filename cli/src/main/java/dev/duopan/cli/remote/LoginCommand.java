@@ -42,8 +42,11 @@ public final class LoginCommand implements Runnable {
         Remote bare = new Remote(name, RemoteType.of(type));
         LoginFlow flow = flow(bare.type());
         refuseForeignOptions(flow);
-        RemoteStore remotes = RemoteStore.in(console.environment().configuration());
+        RemoteStore remotes = RemoteStore.of(console);
         refuseTakenName(remotes);
+        if (bare.type() != RemoteType.LOCAL) {
+            remotes.prepare();
+        }
         Remote remote = flow.logIn(bare);
         if (replace) {
             remotes.put(remote);

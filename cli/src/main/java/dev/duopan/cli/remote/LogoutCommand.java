@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 public final class LogoutCommand implements Runnable {
     private final Console console;
 
-    @Parameters(paramLabel = "NAME", descriptionKey = "remote.name")
+    @Parameters(paramLabel = "REMOTE", descriptionKey = "remote.name")
     private String name = "";
 
     /** A command that speaks to the given console. */
@@ -19,7 +19,7 @@ public final class LogoutCommand implements Runnable {
 
     @Override
     public void run() {
-        Remote removed = RemoteStore.in(console.environment().configuration()).remove(name);
+        Remote removed = RemoteStore.of(console).remove(name);
         console.show(RemotesCommand.Entry.of(removed), () -> console.messages().text("logout.done", name));
     }
 }

@@ -1,9 +1,11 @@
 package dev.duopan.cli.remote;
 
+import dev.duopan.api.pan123.open.UserInfo;
 import dev.duopan.cli.console.Console;
 import dev.duopan.client.TokenStore;
 import dev.duopan.client.pan123.OauthApplication;
 import dev.duopan.client.pan123.Pan123Login;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,16 +24,20 @@ record Pan123Consent(Console console, LoginOptions given) implements LoginFlow {
         Remote addressed = asked.addressed(bare);
         Remote remote = given.tokenFromInput ? asked.withToken(addressed) : asked.withApplication(addressed);
         TokenStore tokens = TokenStore.inMemory();
-        try (Connections connections =
-                Connections.of(RemoteStore.in(console.environment().configuration()))) {
+        try (Connections connections = Connections.of(console).telling(WaitNotices.on(console))) {
             if (given.redirectUri != null && !given.tokenFromInput) {
                 exchange(connections, remote, given.redirectUri, tokens);
             }
-            connections.pan123(remote, tokens).user().info().send();
+            UserInfo user = connections.pan123(remote, tokens).user().info().send();
+            return tokens.load()
+                    .map(token -> RemoteTokenStore.withToken(of(user, remote), token))
+                    .orElseGet(() -> of(user, remote));
         }
-        return tokens.load()
-                .map(token -> RemoteTokenStore.withToken(remote, token))
-                .orElse(remote);
+    }
+
+    private static Remote of(UserInfo user, Remote remote) {
+        return remote.with(Setting.ACCOUNT, Long.toString(user.uid()))
+                .with(Setting.TIER, user.vip() ? Optional.of(Connections.PAID) : Optional.empty());
     }
 
     private void exchange(Connections connections, Remote remote, String redirectUri, TokenStore tokens) {

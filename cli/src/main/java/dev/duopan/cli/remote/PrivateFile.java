@@ -3,7 +3,6 @@ package dev.duopan.cli.remote;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -24,7 +23,15 @@ final class PrivateFile {
     static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, visible(folder, "rwx------"));
+            force(folder.resolve(".."));
         }
+    }
+
+    /** Says whether anybody but its owner may read or change a file or folder, as far as the file system tells. */
+    static boolean isOpenToOthers(Path file) throws IOException {
+        return isPosix(file)
+                && Files.getPosixFilePermissions(file).stream()
+                        .anyMatch(permission -> !permission.name().startsWith("OWNER"));
     }
 
     /**
@@ -51,9 +58,12 @@ final class PrivateFile {
         }
     }
 
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] visible(Path file, String permissions) {
-        FileSystem system = file.getFileSystem();
-        return system.supportedFileAttributeViews().contains("posix")
+        return isPosix(file)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

@@ -67,6 +67,11 @@ public record Remote(String name, RemoteType type, Map<Setting, String> settings
         return new Remote(name, type, changed);
     }
 
+    /** Returns the same remote without a setting. */
+    Remote without(Setting setting) {
+        return with(setting, Optional.empty());
+    }
+
     @Override
     public String toString() {
         return settings.entrySet().stream()

@@ -2,50 +2,97 @@ package dev.duopan.cli.remote;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.api.Secret;
+import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.Environment;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The file in which the remotes of a user are kept, {@code remotes.toml}, readable by that user only.
+ * The file in which the remotes of a user are kept, {@code remotes.toml}, readable by that user only. Secrets in it are
+ * encrypted with a key that is kept elsewhere ({@link KeyKind}).
  *
  * <p>Any number of threads and processes may use the same file: a change waits for its turn and is made on what the one before
- * it left. A change is on the disk when its method returns; a crash leaves the file as it was before or after. Every method
- * fails with {@link DuopanException} of kind INVALID if the file isn't what this class writes, and of kind UNAVAILABLE if it
- * can't be read or written.
+ * it left. A change is on the disk when its method returns; a crash leaves the file as it was before or after, and the key that
+ * opens it is on the disk before. Every method fails with {@link DuopanException} of kind INVALID if the file isn't what this
+ * class writes, and of kind UNAVAILABLE if it can't be read or written. Those that need secrets fail with kind UNAUTHENTICATED
+ * if the key is missing or wrong, and change nothing then.
  */
 public final class RemoteStore {
     private final Path folder;
+    private final StoreKeys keys;
+    private final Console console;
 
-    private RemoteStore(Path folder) {
+    private RemoteStore(Path folder, StoreKeys keys, Console console) {
         this.folder = folder;
-    }
-
-    /** Returns the store in the given folder; the folder is made with the first change. */
-    public static RemoteStore in(Path folder) {
-        return new RemoteStore(folder);
-    }
-
-    /** Returns all remotes by name. */
-    public List<Remote> all() {
-        return List.copyOf(load().values());
+        this.keys = keys;
+        this.console = console;
     }
 
     /**
-     * Returns the remote of the given name.
+     * Returns the store of whoever calls a command, with keys as they set it.
+     *
+     * @throws DuopanException if what they set can't be read, as {@link dev.duopan.cli.config.Configuration#of} says
+     */
+    public static RemoteStore of(Console console) {
+        Path folder = console.environment().configuration();
+        return new RemoteStore(folder, StoreKeys.of(console, keyFolder(folder)), console);
+    }
+
+    /** Returns the store in the given folder, with its key in a file below; the folder is made with the first change. */
+    public static RemoteStore in(Path folder) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Console nobody = new Console(nowhere, nowhere, new Environment(Map.of(), folder, Locale.ENGLISH));
+        return new RemoteStore(folder, StoreKeys.inFiles(nobody, keyFolder(folder)), nobody);
+    }
+
+    private static Path keyFolder(Path folder) {
+        return folder.resolve("keys");
+    }
+
+    /** Returns all remotes by name, without their secrets: no key is needed. */
+    public List<Remote> all() {
+        return load().withoutSecrets();
+    }
+
+    /**
+     * Returns the remote of the given name, with its secrets.
      *
      * @throws DuopanException of kind NOT_FOUND if there is none
      */
     public Remote get(String name) {
-        return existing(load(), name);
+        StoreContent content = load();
+        try {
+            return new StoreEdit(content, keys).get(name);
+        } catch (DuopanException e) {
+            StoreContent now = load();
+            if (now.equals(content)) {
+                throw e;
+            }
+            return new StoreEdit(now, keys).get(name);
+        }
+    }
+
+    /**
+     * Makes sure that secrets can be kept: asks now for what a person has to give for that.
+     *
+     * @throws DuopanException of kind UNAUTHENTICATED if the key is missing or wrong
+     */
+    void prepare() {
+        keys.prepare(load().key());
     }
 
     /**
@@ -54,13 +101,14 @@ public final class RemoteStore {
      * @throws DuopanException of kind EXISTS if the name is taken
      */
     public void add(Remote remote) {
-        change(remotes -> {
-            if (remotes.putIfAbsent(remote.name(), remote) != null) {
+        change(edit -> {
+            if (edit.has(remote.name())) {
                 throw new DuopanException(
                         ErrorKind.EXISTS,
                         "there is a remote named '%s' already: choose another name, or remove it with 'duopan logout %s'"
                                 .formatted(remote.name(), remote.name()));
             }
+            edit.put(remote);
             return remote;
         });
     }
@@ -73,24 +121,20 @@ public final class RemoteStore {
      * @throws DuopanException of kind NOT_FOUND if there is none of that name
      */
     public Remote update(String name, UnaryOperator<Remote> update) {
-        return change(remotes -> {
-            Remote updated = update.apply(existing(remotes, name));
-            remotes.put(name, updated);
+        return change(edit -> {
+            Remote updated = update.apply(edit.get(name));
+            edit.put(updated);
             return updated;
         });
     }
 
     /**
-     * Forgets a remote, and returns what it was.
+     * Forgets a remote, and returns what could be seen of it without a key.
      *
      * @throws DuopanException of kind NOT_FOUND if there is none of that name
      */
     public Remote remove(String name) {
-        return change(remotes -> {
-            Remote removed = existing(remotes, name);
-            remotes.remove(name);
-            return removed;
-        });
+        return change(edit -> edit.remove(name));
     }
 
     /**
@@ -99,10 +143,66 @@ public final class RemoteStore {
      * @return the same remote
      */
     Remote put(Remote remote) {
-        return change(remotes -> {
-            remotes.put(remote.name(), remote);
+        return change(edit -> {
+            edit.put(remote);
             return remote;
         });
+    }
+
+    /** Returns what kind of key opens the secrets; nothing if there are none that are encrypted. */
+    public Optional<KeyKind> keyKind() {
+        return load().keyNote().map(KeyNote::kind);
+    }
+
+    /** Makes the new keys of this store of a passphrase. */
+    void choose(Secret passphrase) {
+        keys.choose(passphrase);
+    }
+
+    /**
+     * Encrypts all secrets with a new key, which is kept for good before they depend on it. The old key is forgotten when none
+     * does any longer.
+     *
+     * @param loss what becomes of secrets whose key is lost
+     */
+    void rekey(KeyKind kind, Loss loss) {
+        StoreKey fresh = keys.create(kind);
+        Optional<KeyNote> old;
+        try {
+            old = locked(() -> {
+                StoreContent before = load();
+                StoreEdit edit = new StoreEdit(before, keys);
+                save(
+                        switch (loss) {
+                            case REFUSED -> edit.sealedWith(fresh);
+                            case ACCEPTED -> edit.withoutSealed(fresh);
+                        });
+                return before.keyNote();
+            });
+        } catch (RuntimeException e) {
+            forgetUnused(fresh.note());
+            throw e;
+        }
+        old.ifPresent(this::forgetUnused);
+    }
+
+    /** Whether secrets may be forgotten. */
+    enum Loss {
+        /** Everything is kept, or nothing is changed. */
+        REFUSED,
+        /** What is encrypted is forgotten. */
+        ACCEPTED
+    }
+
+    /** What still opens the store isn't forgotten, and a key too many does no harm. */
+    private void forgetUnused(KeyNote note) {
+        try {
+            if (!load().keyNote().equals(Optional.of(note))) {
+                keys.forget(note);
+            }
+        } catch (DuopanException e) {
+            console.say(String.valueOf(e.getMessage()));
+        }
     }
 
     /**
@@ -119,36 +219,61 @@ public final class RemoteStore {
     }
 
     private Remote change(Change change) {
+        return locked(() -> {
+            StoreEdit edit = new StoreEdit(load(), keys);
+            Remote result = change.apply(edit);
+            save(edit.sealed());
+            return result;
+        });
+    }
+
+    private <T> T locked(StoreLock.Action<T> action) {
         try {
             PrivateFile.createFolder(folder);
-            return new StoreLock(folder.resolve("remotes.lock")).holding(() -> {
-                SortedMap<String, Remote> remotes = load();
-                Remote result = change.apply(remotes);
-                save(remotes);
-                return result;
-            });
+            return new StoreLock(folder.resolve("remotes.lock")).holding(action);
         } catch (IOException e) {
             throw failed("written", e);
         }
     }
 
-    private SortedMap<String, Remote> load() {
+    private StoreContent load() {
         try {
-            return RemoteFormat.read(Files.readString(file()), file().toString());
+            StoreContent content = RemoteFormat.read(Files.readString(file()), file().toString());
+            if (content.hasPlainSecrets() && PrivateFile.isOpenToOthers(file())) {
+                console.say(console.messages().text("store.open-to-others", file(), file()));
+            }
+            return content;
         } catch (NoSuchFileException e) {
-            return new TreeMap<>();
+            return StoreContent.EMPTY;
         } catch (IOException e) {
             throw failed("read", e);
         }
     }
 
-    private void save(SortedMap<String, Remote> remotes) throws IOException {
-        CharBuffer text = CharBuffer.wrap(RemoteFormat.write(remotes));
+    private void save(StoreContent content) throws IOException {
+        CharBuffer text = CharBuffer.wrap(RemoteFormat.write(content));
         Path file = Files.exists(file()) ? file().toRealPath() : file();
         PrivateFile.replace(file, StandardCharsets.UTF_8.newEncoder().encode(text));
     }
 
-    private Path file() {
+    /** Returns what of this store, its folder and its key others may read or change, though nobody should. */
+    public List<Path> openToOthers() {
+        return Stream.concat(Stream.of(folder, file()), keys.files(load()))
+                .filter(Files::exists)
+                .filter(this::isOpenToOthers)
+                .toList();
+    }
+
+    private boolean isOpenToOthers(Path path) {
+        try {
+            return PrivateFile.isOpenToOthers(path);
+        } catch (IOException e) {
+            throw failed("read", e);
+        }
+    }
+
+    /** Returns the file itself, which may not exist yet. */
+    public Path file() {
         return folder.resolve("remotes.toml");
     }
 
@@ -157,16 +282,7 @@ public final class RemoteStore {
                 ErrorKind.UNAVAILABLE, "%s couldn't be %s: %s".formatted(file(), done, cause.getMessage()), cause);
     }
 
-    private static Remote existing(SortedMap<String, Remote> remotes, String name) {
-        Remote remote = remotes.get(name);
-        if (remote == null) {
-            String known = remotes.isEmpty() ? "there are none" : "there are " + String.join(", ", remotes.keySet());
-            throw new DuopanException(ErrorKind.NOT_FOUND, "no remote is named '%s'; %s".formatted(name, known));
-        }
-        return remote;
-    }
-
     private interface Change {
-        Remote apply(SortedMap<String, Remote> remotes);
+        Remote apply(StoreEdit edit);
     }
 }

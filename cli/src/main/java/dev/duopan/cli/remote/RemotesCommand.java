@@ -19,8 +19,7 @@ public final class RemotesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Remote> remotes =
-                RemoteStore.in(console.environment().configuration()).all();
+        List<Remote> remotes = RemoteStore.of(console).all();
         if (remotes.isEmpty() && !console.json()) {
             console.say(console.messages().text("remotes.none"));
         }

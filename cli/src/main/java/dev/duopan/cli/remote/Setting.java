@@ -19,7 +19,11 @@ public enum Setting {
     /** The token that buys the next access token, once. */
     REFRESH_TOKEN("refresh-token", true),
     /** When the access token ends, as ISO 8601 instant. */
-    EXPIRES_AT("expires-at", false);
+    EXPIRES_AT("expires-at", false),
+    /** The id that the service gave the account: processes that use the same account share its budget of calls. */
+    ACCOUNT("account", false),
+    /** {@code paid} if the account paid when it logged in, where the service lets such accounts make more calls. */
+    TIER("tier", false);
 
     private final String key;
     private final boolean secret;

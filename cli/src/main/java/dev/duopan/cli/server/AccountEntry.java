@@ -1,5 +1,6 @@
 package dev.duopan.cli.server;
 
+import dev.duopan.cli.config.SettingValues;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.Usage;
@@ -17,7 +18,7 @@ record AccountEntry(String name, String level, long quota, long used, String cre
         Usage usage = netdisk.accounts().usage(account);
         return new AccountEntry(
                 account.name(),
-                ServerConfigReader.word(account.level()),
+                SettingValues.word(account.level()),
                 usage.quota(),
                 usage.used(),
                 account.createdAt().toString());

@@ -2,13 +2,13 @@ package dev.duopan.cli.server;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.cli.config.SettingKey;
 import dev.duopan.cli.console.Console;
 import dev.duopan.netdisk.Account;
 import dev.duopan.netdisk.Netdisk;
 import dev.duopan.netdisk.NetdiskRole;
 import dev.duopan.netdisk.NetdiskSettings;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class Administration {
     /** Does something with the netdisk. */
     <T> T with(Function<Netdisk, T> work) {
         Map<SettingKey, String> options = data == null ? Map.of() : Map.of(ServerConfigReader.DATA, data);
-        NetdiskSettings settings = NetdiskSettings.at(new ServerSettings(console, Optional.empty(), options).data())
-                .withRole(NetdiskRole.ADMINISTRATION);
+        NetdiskSettings settings =
+                NetdiskSettings.at(new ServerSettings(console, options).data()).withRole(NetdiskRole.ADMINISTRATION);
         try (Netdisk netdisk = Netdisk.open(settings)) {
             return work.apply(netdisk);
         }

@@ -1,5 +1,6 @@
 package dev.duopan.cli.server;
 
+import dev.duopan.cli.config.SettingValues;
 import dev.duopan.netdisk.DeviceType;
 import dev.duopan.netdisk.NewDeviceType;
 
@@ -23,7 +24,7 @@ record DeviceTypeEntry(
         return new DeviceTypeEntry(
                 type.id(),
                 type.code(),
-                ServerConfigReader.word(traits.category()),
+                SettingValues.word(traits.category()),
                 traits.brand(),
                 traits.provider(),
                 traits.ability(),

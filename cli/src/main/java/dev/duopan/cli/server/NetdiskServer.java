@@ -14,6 +14,7 @@ import dev.duopan.netdisk.http.Listen;
 import dev.duopan.netdisk.media.MediaSettings;
 import dev.duopan.netdisk.media.PreviewSettings;
 import dev.duopan.netdisk.media.Previewing;
+import dev.duopan.netdisk.media.Toolbox;
 import dev.duopan.netdisk.media.Transcoding;
 import dev.duopan.netdisk.pan123.Pan123Face;
 import java.net.Inet6Address;
@@ -51,11 +52,13 @@ public final class NetdiskServer implements AutoCloseable {
                     .withInstantUpload(config.instantUpload())
                     .withDevices(config.devices()));
             PreviewSettings settings = PreviewSettings.in(config.data().resolve("previews"))
-                    .withTools(config.mediaTools())
                     .withOffice(config.office())
                     .withCacheBytes(config.previewBytes());
-            Previewing previewing = Previewing.of(netdisk, settings);
-            Transcoding transcoding = beginTranscoding(config, netdisk);
+            Toolbox toolbox =
+                    new Toolbox(MediaSettings.in(config.data().resolve("media")).withTools(config.mediaTools()));
+            Previewing previewing = Previewing.of(netdisk, settings, toolbox);
+            Transcoding transcoding = Transcoding.of(netdisk, toolbox, Clock.systemUTC());
+            transcoding.begin();
             Announcement announcement = Announcement.begin(() -> {
                 transcoding.announce();
                 previewing.announce();
@@ -101,14 +104,6 @@ public final class NetdiskServer implements AutoCloseable {
         publicBase.complete(config.publicUrl() == null ? reachable(config.host(), http.address()) : config.publicUrl());
         parts.netdisk.tasks().start();
         return http;
-    }
-
-    private static Transcoding beginTranscoding(ServerConfig config, Netdisk netdisk) {
-        MediaSettings settings =
-                MediaSettings.in(config.data().resolve("media")).withTools(config.mediaTools());
-        Transcoding transcoding = Transcoding.of(netdisk, settings, Clock.systemUTC());
-        transcoding.begin();
-        return transcoding;
     }
 
     /** Who listens on all addresses can be reached at none that is called so. */

@@ -1,10 +1,11 @@
 package dev.duopan.cli.server;
 
 import dev.duopan.api.DuopanException;
-import dev.duopan.api.ErrorKind;
+import dev.duopan.cli.config.SettingKey;
+import dev.duopan.cli.config.SettingSource;
+import dev.duopan.cli.config.SettingSource.Found;
+import dev.duopan.cli.config.SettingValues;
 import dev.duopan.cli.console.Messages;
-import dev.duopan.cli.console.WebAddress;
-import dev.duopan.cli.server.SettingSource.Found;
 import dev.duopan.netdisk.DeviceLimits;
 import dev.duopan.netdisk.InstantUploadVisibility;
 import dev.duopan.netdisk.dispatch.Fidelity;
@@ -13,23 +14,20 @@ import dev.duopan.netdisk.fetch.AddressPolicy;
 import dev.duopan.netdisk.fetch.FetchSettings;
 import dev.duopan.netdisk.media.PreviewSettings;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /** Makes a server's configuration of what its operator set. */
-final class ServerConfigReader {
+public final class ServerConfigReader {
     static final SettingKey HOST = SettingKey.ofServer("host");
     static final SettingKey PORT = SettingKey.ofServer("port");
     static final SettingKey PUBLIC_URL = SettingKey.ofServer("public-url");
@@ -48,15 +46,25 @@ final class ServerConfigReader {
     private static final int HIGHEST_PORT = 65_535;
 
     private final SettingSource settings;
-    private final Messages messages;
+    private final SettingValues values;
 
     ServerConfigReader(SettingSource settings, Messages messages) {
         this.settings = settings;
-        this.messages = messages;
+        this.values = new SettingValues(messages);
+    }
+
+    /**
+     * Checks everything that is set.
+     *
+     * @throws DuopanException of kind INVALID for the first that makes no sense
+     */
+    public static void check(SettingSource settings, Messages messages) {
+        ServerConfig read = new ServerConfigReader(settings, messages).read(ServerConfig.at(Path.of("")));
+        assert read.port() >= 0;
     }
 
     /** Returns everything that can be set. */
-    static List<SettingKey> keys() {
+    public static List<SettingKey> keys() {
         return Stream.concat(
                         Stream.of(
                                 HOST,
@@ -78,7 +86,7 @@ final class ServerConfigReader {
     }
 
     private static SettingKey key(FidelitySwitch rule) {
-        return new SettingKey("fidelity", word(rule));
+        return new SettingKey("fidelity", SettingValues.word(rule));
     }
 
     /**
@@ -93,28 +101,28 @@ final class ServerConfigReader {
                 publicUrl(defaults.publicUrl()),
                 data(defaults.data()),
                 fidelity(defaults.fidelity()),
-                find(INSTANT_UPLOAD, found -> choice(found, InstantUploadVisibility.class))
+                find(INSTANT_UPLOAD, found -> values.choice(found, InstantUploadVisibility.class))
                         .orElse(defaults.instantUpload()),
                 fetch(defaults.fetch()),
                 mediaTools(defaults.mediaTools()),
                 devices(defaults.devices()),
                 office(defaults.office()),
-                find(PREVIEW_CACHE, this::bytes).orElse(defaults.previewBytes()),
-                find(LOG, found -> choice(found, Level.class)).orElse(defaults.log()));
+                find(PREVIEW_CACHE, values::bytes).orElse(defaults.previewBytes()),
+                find(LOG, found -> values.choice(found, Level.class)).orElse(defaults.log()));
     }
 
     /** Returns only where everything is kept. */
     Path data(Path fallback) {
-        return find(DATA, this::path).orElse(fallback);
+        return find(DATA, values::path).orElse(fallback);
     }
 
     private @Nullable Path mediaTools(@Nullable Path fallback) {
-        return find(MEDIA_TOOLS, this::path).orElse(fallback);
+        return find(MEDIA_TOOLS, values::path).orElse(fallback);
     }
 
     private PreviewSettings.Office office(PreviewSettings.Office defaults) {
-        boolean wanted = find(DOCUMENTS, this::truth).orElse(defaults.wanted());
-        Path home = find(OFFICE, this::path).orElse(defaults.home());
+        boolean wanted = find(DOCUMENTS, values::truth).orElse(defaults.wanted());
+        Path home = find(OFFICE, values::path).orElse(defaults.home());
         return new PreviewSettings.Office(wanted, home, defaults.patience());
     }
 
@@ -124,43 +132,23 @@ final class ServerConfigReader {
 
     private String host(Found found) {
         if (found.text().isBlank()) {
-            throw invalid("config.host", found);
+            throw values.invalid("config.host", found);
         }
         return found.text().strip();
     }
 
     private int port(Found found) {
-        try {
-            int port = Integer.parseInt(found.text().strip());
-            if (port >= 0 && port <= HIGHEST_PORT) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            throw invalid("config.port", found);
-        }
-        throw invalid("config.port", found);
+        return values.number(found, 0, HIGHEST_PORT);
     }
 
     private @Nullable URI publicUrl(@Nullable URI fallback) {
-        return find(PUBLIC_URL, this::url).orElse(fallback);
-    }
-
-    private URI url(Found found) {
-        return WebAddress.parse(found.text()).orElseThrow(() -> invalid("config.url", found));
-    }
-
-    private Path path(Found found) {
-        try {
-            return Path.of(found.text()).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw invalid("config.path", found);
-        }
+        return find(PUBLIC_URL, values::url).orElse(fallback);
     }
 
     private Fidelity fidelity(Fidelity defaults) {
         Set<FidelitySwitch> on = EnumSet.noneOf(FidelitySwitch.class);
         for (FidelitySwitch rule : FidelitySwitch.values()) {
-            if (find(key(rule), this::truth).orElse(defaults.has(rule))) {
+            if (find(key(rule), values::truth).orElse(defaults.has(rule))) {
                 on.add(rule);
             }
         }
@@ -169,7 +157,7 @@ final class ServerConfigReader {
 
     private FetchSettings fetch(FetchSettings defaults) {
         return defaults.withAddresses(find(FETCH_ALLOW, this::addresses).orElse(defaults.addresses()))
-                .withMaximumBytes(find(FETCH_LARGEST, this::bytes).orElse(defaults.maximumBytes()));
+                .withMaximumBytes(find(FETCH_LARGEST, values::bytes).orElse(defaults.maximumBytes()));
     }
 
     private DeviceLimits devices(DeviceLimits defaults) {
@@ -183,7 +171,7 @@ final class ServerConfigReader {
         try {
             return limit.apply(Integer.parseInt(found.text().strip()));
         } catch (NumberFormatException | DuopanException e) {
-            throw invalid("config.device-limit", found);
+            throw values.invalid("config.device-limit", found);
         }
     }
 
@@ -194,52 +182,7 @@ final class ServerConfigReader {
                     .filter(entry -> !entry.isEmpty())
                     .toList());
         } catch (DuopanException e) {
-            throw invalid("config.addresses", found);
+            throw values.invalid("config.addresses", found);
         }
-    }
-
-    private long bytes(Found found) {
-        try {
-            long bytes = Long.parseLong(found.text().strip());
-            if (bytes > 0) {
-                return bytes;
-            }
-        } catch (NumberFormatException e) {
-            throw invalid("config.bytes", found);
-        }
-        throw invalid("config.bytes", found);
-    }
-
-    private boolean truth(Found found) {
-        return switch (found.text().strip().toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw invalid("config.choice", found, "true, false");
-        };
-    }
-
-    private <T extends Enum<T>> T choice(Found found, Class<T> type) {
-        String wanted = found.text().strip().replace('_', '-');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> word(value).equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(() -> invalid(
-                        "config.choice",
-                        found,
-                        Arrays.stream(type.getEnumConstants())
-                                .map(ServerConfigReader::word)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private DuopanException invalid(String message, Found found) {
-        return new DuopanException(ErrorKind.INVALID, messages.text(message, found.origin(), found.text()));
-    }
-
-    private DuopanException invalid(String message, Found found, String choices) {
-        return new DuopanException(ErrorKind.INVALID, messages.text(message, found.origin(), found.text(), choices));
     }
 }

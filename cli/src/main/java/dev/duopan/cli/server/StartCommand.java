@@ -1,9 +1,9 @@
 package dev.duopan.cli.server;
 
 import dev.duopan.api.Json;
+import dev.duopan.cli.config.SettingKey;
 import dev.duopan.cli.console.Console;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +25,6 @@ final class StartCommand implements Runnable {
     @Option(names = "--public-url", paramLabel = "URL")
     private @Nullable String publicUrl;
 
-    @Option(names = "--config", paramLabel = "FILE")
-    private @Nullable Path config;
-
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "server.data")
     private @Nullable String data;
 
@@ -37,7 +34,7 @@ final class StartCommand implements Runnable {
 
     @Override
     public void run() {
-        ServerConfig settings = new ServerSettings(console, Optional.ofNullable(config), options()).config();
+        ServerConfig settings = new ServerSettings(console, options()).config();
         Runnable quiet = Verbosity.set(settings.log());
         try {
             serve(settings);

@@ -72,9 +72,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void sql_staysInTheStore() {
+    void sql_staysInTheStores() {
         only(
-                are("in the store", type -> type.getPackageName().startsWith("dev.duopan.netdisk.store")),
+                are("in the store", type -> type.getPackageName().startsWith("dev.duopan.netdisk.store"))
+                        .or(room("drive.state")),
                 "java.sql..",
                 "javax.sql..",
                 "org.jdbi..",
@@ -84,10 +85,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void standardStreams_belongToTheCommand() {
+    void standardStreams_belongToPrograms() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.duopan.cli..")
+                .resideOutsideOfPackages("dev.duopan.cli..", "dev.duopan.bench..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .allowEmptyShould(true)
                 .check(house);

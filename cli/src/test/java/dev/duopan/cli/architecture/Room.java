@@ -24,6 +24,7 @@ record Room(String base, Set<String> sees) {
             room("client.baidu", "client", "api", "api.baidu"),
             room("drive", "api"),
             room("drive.cloud", "drive", "client", "client.pan123", "client.baidu", "api", "api.pan123", "api.baidu"),
+            room("drive.state", "drive", "api"),
             room("drive.nio", "drive", "api"),
             room("netdisk", "drive", "api"),
             room("netdisk.media", "netdisk", "drive", "api"),
@@ -41,6 +42,7 @@ record Room(String base, Set<String> sees) {
             room("netdisk.http", "netdisk", "netdisk.dispatch", "api"),
             room("gateway.webdav", "drive", "api"),
             room("gateway.site", "drive", "api"),
+            room("bench", "netdisk", "api"),
             room(
                     "testkit",
                     "drive",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +30,8 @@ final class RemoteFormatTest {
                 "'''\"\"\""
             })
     void write_anyText_isReadAgain(String text) {
-        SortedMap<String, Remote> remotes =
-                remotes(new Remote("家.2", RemoteType.BAIDU).with(Setting.ACCESS_TOKEN, text));
-        assertThat(RemoteFormat.read(RemoteFormat.write(remotes), "store")).isEqualTo(remotes);
+        StoreContent content = content(new Remote("家.2", RemoteType.BAIDU).with(Setting.CLIENT_ID, text));
+        assertThat(RemoteFormat.read(RemoteFormat.write(content), "store")).isEqualTo(content);
     }
 
     @Test
@@ -39,8 +40,21 @@ final class RemoteFormatTest {
         for (Setting setting : Setting.values()) {
             remote = remote.with(setting, "value of " + setting);
         }
-        SortedMap<String, Remote> remotes = remotes(remote, new Remote("none", RemoteType.LOCAL));
-        assertThat(RemoteFormat.read(RemoteFormat.write(remotes), "store")).isEqualTo(remotes);
+        StoreContent content = content(remote, new Remote("none", RemoteType.LOCAL));
+        assertThat(RemoteFormat.read(RemoteFormat.write(content), "store")).isEqualTo(content);
+    }
+
+    @Test
+    void write_sealedSecretsAndTheirKey_areReadAgain() {
+        StoredRemote remote = new StoredRemote(
+                new Remote("home", RemoteType.BAIDU),
+                Map.of(Setting.ACCESS_TOKEN, "c2VhbGVk", Setting.REFRESH_TOKEN, "eA=="));
+        for (Stretching stretching : Arrays.asList(null, new Stretching("00".repeat(16), 64, 1))) {
+            KeyKind kind = stretching == null ? KeyKind.KEYRING : KeyKind.PASSPHRASE;
+            StoreContent content =
+                    StoreContent.of(new KeyNote(kind, "0123456789abcdef", stretching, "Y2hlY2s="), List.of(remote));
+            assertThat(RemoteFormat.read(RemoteFormat.write(content), "store")).isEqualTo(content);
+        }
     }
 
     @ParameterizedTest
@@ -54,6 +68,13 @@ final class RemoteFormatTest {
                     remotes.a = {type = 'local', colour = 'red'} | 'colour'
                     remotes.-.type = 'local'                     | '-'
                     other = 1                                    | 'other'
+                    remotes.a = {type = 'local', root = {}}      | 'sealed'
+                    key = 1                                      | 'key'
+                    key = {kind = 'paper'}                       | 'paper'
+                    key = {kind = 'file'}                        | 'id'
+                    key = {kind = 'file', id = '../../x'}        | '../../x'
+                    key = {kind = 'passphrase', argon2id-salt = '00', argon2id-memory = 64, argon2id-passes = 1} | salt
+                    key = {kind = 'passphrase', argon2id-salt = '00', argon2id-memory = 'much'} | 'argon2id-memory'
                     """)
     void read_somethingElse_saysWhatAndWhere(String toml, String reason) {
         assertThatThrownBy(() -> RemoteFormat.read(toml, "the store"))
@@ -62,11 +83,11 @@ final class RemoteFormatTest {
                 .hasMessageContainingAll("the store can't be read", reason);
     }
 
-    private static SortedMap<String, Remote> remotes(Remote... remotes) {
-        SortedMap<String, Remote> map = new TreeMap<>();
-        for (Remote remote : remotes) {
-            map.put(remote.name(), remote);
-        }
-        return map;
+    private static StoreContent content(Remote... remotes) {
+        return StoreContent.of(
+                null,
+                Stream.of(remotes)
+                        .map(remote -> new StoredRemote(remote, Map.of()))
+                        .toList());
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.cli.config.SettingFile;
+import dev.duopan.cli.config.SettingKey;
+import dev.duopan.cli.config.SettingSource;
 import dev.duopan.cli.console.Environment;
 import dev.duopan.cli.console.Messages;
 import dev.duopan.netdisk.DeviceLimits;

@@ -1,0 +1,60 @@
+package dev.duopan.cli.drive;
+
+import dev.duopan.cli.console.Console;
+import dev.duopan.cli.remote.WaitNotices;
+import dev.duopan.drive.sync.ScanProgress;
+import dev.duopan.drive.sync.SyncListener;
+import dev.duopan.drive.sync.SyncPlan;
+import dev.duopan.drive.sync.SyncRun;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Bars on a terminal. */
+final class BarDisplay implements SyncDisplay {
+    private final Console console;
+    private final SyncWatch watch;
+    private final WaitNotices.Takeover takeover;
+    private final Speed speed = new Speed();
+    private final ProgressDisplay display;
+    private volatile IntFunction<List<String>> lines = columns -> List.of("");
+
+    BarDisplay(Console console, WaitNotices notices) {
+        this.console = console;
+        this.watch = new SyncWatch(console.messages(), notices);
+        this.takeover = notices.takenOverBy(watch);
+        this.display = new ProgressDisplay(console, columns -> lines.apply(columns));
+        display.begin();
+    }
+
+    @Override
+    public void planning(ScanProgress progress) {
+        lines = columns -> {
+            String scan = console.messages().text("drive.sync.scanning", progress.folders(), progress.files());
+            Optional<String> wait = watch.wait(Instant.now());
+            return wait.isPresent() ? List.of(scan, wait.get()) : List.of(scan);
+        };
+    }
+
+    @Override
+    public void running(SyncPlan plan, SyncRun run) {
+        long skipped = plan.skipped().size();
+        lines = columns -> {
+            ProgressView view = watch.view(run.progress(), skipped);
+            speed.note(System.nanoTime(), view.bytesDone());
+            return new ProgressLines(console.messages(), columns).of(view, speed);
+        };
+    }
+
+    @Override
+    public SyncListener listener() {
+        return watch;
+    }
+
+    @Override
+    public void close() {
+        display.close();
+        takeover.close();
+    }
+}
