@@ -14,7 +14,7 @@ import urllib.parse
 import uuid
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-DUOPAN = os.path.join(ROOT, "duopan")
+DUOPAN = os.environ.get("DUOPAN", os.path.join(ROOT, "duopan"))
 SLICE = 16 * 1024 * 1024
 PASSWORD = "correct horse battery"
 

@@ -8,9 +8,10 @@ import threading
 
 
 class Relay:
-    """Passes connections on to a port and counts what clients send."""
+    """Passes connections on to a port and counts what clients send, and how often any of the watched texts is in it."""
 
-    def __init__(self):
+    def __init__(self, watched=()):
+        self.watched = {text: 0 for text in watched}
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=200)
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
         self.lock = threading.Lock()
@@ -26,6 +27,20 @@ class Relay:
             counted, self.carried = self.carried, 0
         return counted
 
+    def seen(self):
+        """How often each watched text was sent since the last question."""
+        with self.lock:
+            seen, self.watched = self.watched, dict.fromkeys(self.watched, 0)
+        return seen
+
+    def look(self, before, piece):
+        """Counts watched texts that end in a piece; returns what the next piece may continue."""
+        longest = max(map(len, self.watched), default=1)
+        whole = before + piece
+        for text in self.watched:
+            self.watched[text] += whole.count(text) - before.count(text)
+        return whole[-(longest - 1) :] if longest > 1 else b""
+
     def accept(self, port):
         while True:
             client, _ = self.listener.accept()
@@ -35,11 +50,13 @@ class Relay:
 
     def carry(self, source, target, counts):
         buffer = memoryview(bytearray(1 << 18))
+        before = b""
         try:
             while count := source.recv_into(buffer):
                 if counts:
                     with self.lock:
                         self.carried += count
+                        before = self.look(before, bytes(buffer[:count])) if self.watched else before
                 target.sendall(buffer[:count])
             target.shutdown(socket.SHUT_WR)
         except OSError:

@@ -1,0 +1,67 @@
+"""The pages of the user guide as steps: a shell block, how it shall end, and the lines that it shall print."""
+
+import os
+import re
+from dataclasses import dataclass
+
+# In the order in which a new user reads them.
+NAMES = [
+    "installation.md",
+    "first-steps.md",
+    "copy-and-sync.md",
+    "everyday.md",
+    "scripting.md",
+    "configuration.md",
+    "credentials.md",
+    "troubleshooting.md",
+]
+FENCE = re.compile(r"^```(\w*)$")
+ENDS = re.compile(r"^<!-- exit (\d+) -->$")
+
+
+@dataclass
+class Step:
+    """A block of a page; `lines` are compared with its output in order, and … stands for anything."""
+
+    page: str
+    number: int
+    script: str
+    status: int
+    lines: list
+
+    def __str__(self):
+        return f"{self.page}:{self.number}"
+
+
+def steps(folder, name):
+    """Reads a page. A block of `sh` is run, the block of `text` behind it is what it prints, others are prose."""
+    found, block, kind, begin, status = [], None, None, 0, 0
+    with open(os.path.join(folder, name), encoding="utf-8") as page:
+        for number, line in enumerate((line.rstrip("\n") for line in page), 1):
+            fence, ends = FENCE.match(line), ENDS.match(line)
+            if block is None and fence:
+                block, kind, begin = [], fence.group(1), number
+            elif fence:
+                if kind == "sh":
+                    found.append(Step(name, begin, "\n".join(block), status, []))
+                    status = 0
+                elif kind == "text" and found:
+                    found[-1].lines += [text for text in block if text.strip()]
+                block = None
+            elif block is not None:
+                block.append(line)
+            elif ends:
+                status = int(ends.group(1))
+    return found
+
+
+def missing(lines, output):
+    """Returns the first line that the output doesn't have where it belongs, or None."""
+    rest = [line.rstrip() for line in output.splitlines()]
+    for line in lines:
+        wanted = re.compile(".*".join(re.escape(part) for part in re.split("…", line.rstrip())) + "$")
+        index = next((index for index, text in enumerate(rest) if wanted.match(text)), None)
+        if index is None:
+            return line
+        rest = rest[index + 1 :]
+    return None
