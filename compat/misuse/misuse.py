@@ -202,6 +202,8 @@ def interruptions(command):
 
 
 def main():
+    # Whoever started this may ignore Ctrl-C, and its commands would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="duopan-misuse-") as base:
         command = Command(base)
         big = os.path.join(command.here, "big")

@@ -229,10 +229,11 @@ final class LinkCommandsTest {
         }
     }
 
+    /** Sends SIGTERM: a process that a script put into the background doesn't hear SIGINT. */
     private static void interruptThisProcess() {
         String process = Long.toString(ProcessHandle.current().pid());
         try {
-            new ProcessBuilder("kill", "-INT", process).start().waitFor();
+            new ProcessBuilder("kill", "-TERM", process).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
