@@ -1,4 +1,4 @@
-"""The pages of the user guide as steps: a shell block, how it shall end, and the lines that it shall print."""
+"""The pages of the user guide as steps: a shell block, how it shall end, and the lines that it shall print, all of them."""
 
 import os
 import re
@@ -21,7 +21,7 @@ ENDS = re.compile(r"^<!-- exit (\d+) -->$")
 
 @dataclass
 class Step:
-    """A block of a page; `lines` are compared with its output in order, and … stands for anything."""
+    """A block of a page; `lines` are its output but for empty lines, and … stands for anything."""
 
     page: str
     number: int
@@ -55,13 +55,18 @@ def steps(folder, name):
     return found
 
 
-def missing(lines, output):
-    """Returns the first line that the output doesn't have where it belongs, or None."""
-    rest = [line.rstrip() for line in output.splitlines()]
-    for line in lines:
-        wanted = re.compile(".*".join(re.escape(part) for part in re.split("…", line.rstrip())) + "$")
-        index = next((index for index, text in enumerate(rest) if wanted.match(text)), None)
-        if index is None:
-            return line
-        rest = rest[index + 1 :]
-    return None
+def difference(lines, output):
+    """Returns the first line that the output doesn't have where it belongs, or None; a page without lines says nothing."""
+    text = "".join(line.rstrip() + "\n" for line in output.splitlines() if line.strip())
+    patterns = [pattern(line) for line in lines]
+    for count in range(1, len(lines) + 1):
+        if not re.match("".join(patterns[:count]), text):
+            return lines[count - 1]
+    return None if not lines or re.fullmatch("".join(patterns), text) else "(nothing behind the last one)"
+
+
+def pattern(line):
+    """A line that is … alone stands for any lines, and … in a line for any text."""
+    if line.strip() == "…":
+        return "(?:.*\n)*?"
+    return ".*".join(re.escape(part) for part in line.rstrip().split("…")) + "\n"
