@@ -16,6 +16,8 @@ NAMES = [
     "troubleshooting.md",
 ]
 FENCE = re.compile(r"^```(\w*)$")
+# What becomes of a block by its kind: settings are read, so that none of them is unknown.
+SCRIPTS = {"sh": "{}", "toml": "cat > page.toml <<'END'\n{}\nEND\nduopan config show --config page.toml > shown.txt"}
 ENDS = re.compile(r"^<!-- exit (\d+) -->$")
 
 
@@ -34,7 +36,10 @@ class Step:
 
 
 def steps(folder, name):
-    """Reads a page. A block of `sh` is run, the block of `text` behind it is what it prints, others are prose."""
+    """Reads a page.
+
+    A block of `sh` is run, one of `toml` read as settings; the block of `text` behind is what that prints, others are prose.
+    """
     found, block, kind, begin, status = [], None, None, 0, 0
     with open(os.path.join(folder, name), encoding="utf-8") as page:
         for number, line in enumerate((line.rstrip("\n") for line in page), 1):
@@ -42,8 +47,8 @@ def steps(folder, name):
             if block is None and fence:
                 block, kind, begin = [], fence.group(1), number
             elif fence:
-                if kind == "sh":
-                    found.append(Step(name, begin, "\n".join(block), status, []))
+                if kind in SCRIPTS:
+                    found.append(Step(name, begin, SCRIPTS[kind].format("\n".join(block)), status, []))
                     status = 0
                 elif kind == "text" and found:
                     found[-1].lines += [text for text in block if text.strip()]
