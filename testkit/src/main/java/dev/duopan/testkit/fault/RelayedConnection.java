@@ -2,6 +2,7 @@ package dev.duopan.testkit.fault;
 
 import dev.duopan.testkit.fault.Fault.Moment;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -121,10 +122,7 @@ final class RelayedConnection implements AutoCloseable {
                 yield copy(answer, length) && known;
             }
             case HALF -> {
-                if (length > 1) {
-                    head.get().with("Connection", "").write(out);
-                    copy(answer, length / 2);
-                }
+                half(head.get(), answer, length);
                 yield false;
             }
             case NOTHING -> {
@@ -132,6 +130,17 @@ final class RelayedConnection implements AutoCloseable {
                 yield false;
             }
         };
+    }
+
+    /** An answer that doesn't announce its length, as chunks do not, is read first to learn where its middle is. */
+    private void half(MessageHead head, InputStream answer, long length) throws IOException {
+        boolean known = length < Long.MAX_VALUE;
+        InputStream body = known ? answer : new ByteArrayInputStream(answer.readAllBytes());
+        long whole = known ? length : body.available();
+        if (whole > 1) {
+            head.with("Connection", "").write(out);
+            copy(body, whole / 2);
+        }
     }
 
     /** Returns whether that many bytes came. */

@@ -34,20 +34,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 class FaultyRelayTest {
+    private static final String CHUNKED = "/chunked";
     private static final String BODY = "x".repeat(1 << 20);
 
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final Transport transport = new HttpTransport(HttpOptions.DEFAULT);
     private HttpServer server;
 
-    /** A server that answers every body with the same body. */
+    /** A server that answers every body with the same body, at one path without saying how long it is. */
     @BeforeEach
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = exchange.getRequestBody().readAllBytes();
             received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body.length);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            boolean chunked = exchange.getRequestURI().getPath().equals(CHUNKED);
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : chunked ? 0 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -103,6 +105,14 @@ class FaultyRelayTest {
         }
         boolean applied = moment == Moment.BEFORE_ANSWER || moment == Moment.WITHIN_ANSWER;
         assertThat(received.contains("POST /a " + BODY.length())).isEqualTo(applied);
+    }
+
+    @Test
+    void relay_cutWithinAnAnswerOfUnknownLength_losesItsEnd() {
+        try (FaultyRelay relay = relay(always(Fault.cut(Moment.WITHIN_ANSWER)))) {
+            assertThatThrownBy(() -> text(relay, CHUNKED, BODY)).isInstanceOf(IOException.class);
+        }
+        assertThat(received).hasSize(1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.duopan.drive.Drive;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.Entry;
 import dev.duopan.drive.SettableTimes;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -174,7 +173,7 @@ final class DriveFiles {
         changes.happenedAt(file.inDrive());
     }
 
-    void forget(Closeable thing) {
+    void forget(OpenThing thing) {
         open.forget(thing);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -87,7 +88,18 @@ public final class DuopanFileSystemProvider extends FileSystemProvider {
     @Override
     public Path getPath(URI uri) {
         DriveUri means = DriveUri.of(uri);
-        return mounts.getOrFind(means.name()).getPath(means.path());
+        return opened(means.name()).getPath(means.path());
+    }
+
+    private DriveFileSystem opened(String name) {
+        try {
+            return mounts.getOrFind(name);
+        } catch (DuopanException e) {
+            FileSystemNotFoundException failure = new FileSystemNotFoundException(
+                    "The drive of the name \"" + name + "\" can't be opened: " + e.getMessage());
+            failure.initCause(e);
+            throw failure;
+        }
     }
 
     @Override

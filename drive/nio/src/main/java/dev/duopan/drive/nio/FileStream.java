@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A file as it is read from the first byte on, until its file system is closed. */
-final class FileStream extends FilterInputStream {
+final class FileStream extends FilterInputStream implements OpenThing {
     private final FilePath file;
     private final OpenThings open;
 
@@ -27,6 +27,16 @@ final class FileStream extends FilterInputStream {
         open.check();
         try {
             return in.read(bytes, offset, length);
+        } catch (DuopanException e) {
+            throw Failures.of(e, file, null, "");
+        }
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+        open.check();
+        try {
+            return in.skip(count);
         } catch (DuopanException e) {
             throw Failures.of(e, file, null, "");
         }

@@ -1,7 +1,6 @@
 package dev.duopan.drive.nio;
 
 import dev.duopan.drive.Entry;
-import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +18,7 @@ record FolderListing(FilePath folder, List<Entry> entries, long changes, DriveFi
         return folder.child(entry.name());
     }
 
-    void closed(Closeable stream) {
+    void closed(OpenThing stream) {
         files.forget(stream);
     }
 }

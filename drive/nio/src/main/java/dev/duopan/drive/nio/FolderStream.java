@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was in a folder when it was opened, as paths that begin as the folder's own did. */
-final class FolderStream implements DirectoryStream<Path> {
+final class FolderStream implements DirectoryStream<Path>, OpenThing {
     private final FolderListing listing;
     private final Filter<? super Path> filter;
     private boolean iterated;

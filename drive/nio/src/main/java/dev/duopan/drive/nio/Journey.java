@@ -1,5 +1,7 @@
 package dev.duopan.drive.nio;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.AtomicMove;
 import dev.duopan.drive.ConflictPolicy;
 import dev.duopan.drive.Drive;
@@ -9,11 +11,14 @@ import dev.duopan.drive.Refusals;
 import dev.duopan.drive.SettableTimes;
 import dev.duopan.drive.transfer.CopyOptions;
 import dev.duopan.drive.transfer.Location;
+import dev.duopan.drive.transfer.Transfer;
 import dev.duopan.drive.transfer.Transfers;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file or folder on its way to another path, perhaps of another drive.
@@ -35,7 +40,7 @@ record Journey(FilePath source, FilePath target, JourneyMode mode) {
             to().change(target, () -> to().drive().mkdir(target.inDrive()));
             dateFolder(origin);
         } else {
-            to().change(target, this::copyFile);
+            done(this::copyFile);
         }
     }
 
@@ -67,16 +72,16 @@ record Journey(FilePath source, FilePath target, JourneyMode mode) {
             to().requireFolderAbove(target);
             AtomicMove moves = drive().capability(AtomicMove.class)
                     .orElseThrow(() -> notAtomic("this drive can't move in one step"));
-            to().change(target, () -> moves.moveAtOnce(source.inDrive(), target.inDrive()));
+            done(() -> moves.moveAtOnce(source.inDrive(), target.inDrive()));
             return;
         }
         Optional<Entry> there = to().find(target);
         if (there.isPresent() && isSame(origin, there.get())) {
-            to().change(target, () -> drive().move(source.inDrive(), target.inDrive(), ConflictPolicy.FAIL));
+            done(() -> drive().move(source.inDrive(), target.inDrive(), ConflictPolicy.FAIL));
             return;
         }
         makeRoom(origin, there);
-        to().change(target, () -> drive().move(source.inDrive(), target.inDrive(), conflict()));
+        done(() -> drive().move(source.inDrive(), target.inDrive(), conflict()));
     }
 
     private void moveAway() throws IOException {
@@ -86,6 +91,18 @@ record Journey(FilePath source, FilePath target, JourneyMode mode) {
         from().requireEmpty(from().need(source), source);
         new Journey(source, target, mode.keepingTimes()).copy();
         from().delete(source);
+    }
+
+    /** Does what changes the target; a failure names both files, or the target alone if that is what is in the way. */
+    private Entry done(Supplier<Entry> action) throws FileSystemException {
+        DriveFiles files = to();
+        try {
+            return action.get();
+        } catch (DuopanException e) {
+            throw e.kind() == ErrorKind.EXISTS ? Failures.of(e, target, null, "") : Failures.of(e, source, target, "");
+        } finally {
+            files.changedAt(target);
+        }
     }
 
     private AtomicMoveNotSupportedException notAtomic(String reason) {
@@ -112,11 +129,16 @@ record Journey(FilePath source, FilePath target, JourneyMode mode) {
         }
         Location start = new Location(from().drive(), source.inDrive());
         Location end = new Location(to().drive(), target.inDrive());
-        return Transfers.copy(start, end, CopyOptions.on(conflict()))
-                .await()
-                .copied()
-                .getFirst()
-                .target();
+        return arrived(Transfers.copy(start, end, CopyOptions.on(conflict())));
+    }
+
+    /** Nothing goes on behind the back of whoever no longer waits for it. */
+    private static Entry arrived(Transfer transfer) {
+        try {
+            return transfer.await().copied().getFirst().target();
+        } finally {
+            transfer.cancel();
+        }
     }
 
     private void dateFolder(Entry origin) throws IOException {

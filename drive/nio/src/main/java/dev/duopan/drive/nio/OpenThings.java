@@ -1,16 +1,16 @@
 package dev.duopan.drive.nio;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** The channels and streams of a file system, which are closed with it. */
 final class OpenThings {
-    private final Set<Closeable> things = ConcurrentHashMap.newKeySet();
+    private final Set<OpenThing> things = ConcurrentHashMap.newKeySet();
     private final ReentrantLock closing = new ReentrantLock();
     private volatile boolean open = true;
 
@@ -24,34 +24,38 @@ final class OpenThings {
         }
     }
 
-    /** Remembers something until it is {@linkplain #forget forgotten}. */
-    <T extends Closeable> T keep(T thing) {
+    /** Remembers something until it is {@linkplain #forget forgotten}; too late, it is abandoned. */
+    <T extends OpenThing> T keep(T thing) throws IOException {
+        if (!remember(thing)) {
+            thing.abandon();
+            check();
+        }
+        return thing;
+    }
+
+    private boolean remember(OpenThing thing) {
         closing.lock();
         try {
-            check();
-            things.add(thing);
-            return thing;
+            return open && things.add(thing);
         } finally {
             closing.unlock();
         }
     }
 
-    void forget(Closeable thing) {
+    void forget(OpenThing thing) {
         things.remove(thing);
     }
 
     /** Closes all, and then throws the first failure with the others at its side. */
     void close() throws IOException {
-        IOException failure = null;
-        for (Closeable thing : end()) {
+        @Nullable IOException failure = null;
+        for (OpenThing thing : end()) {
             try {
                 thing.close();
             } catch (IOException e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
+                failure = joined(failure, e);
+            } catch (RuntimeException e) {
+                failure = joined(failure, new IOException("Closing failed: " + e.getMessage(), e));
             }
         }
         if (failure != null) {
@@ -59,7 +63,15 @@ final class OpenThings {
         }
     }
 
-    private List<Closeable> end() {
+    private static IOException joined(@Nullable IOException first, IOException next) {
+        if (first == null) {
+            return next;
+        }
+        first.addSuppressed(next);
+        return first;
+    }
+
+    private List<OpenThing> end() {
         closing.lock();
         try {
             open = false;

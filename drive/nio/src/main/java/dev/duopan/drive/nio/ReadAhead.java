@@ -52,15 +52,32 @@ final class ReadAhead {
 
     private void fill(long position) throws IOException {
         try {
-            load(position);
+            loadOrClose(position);
         } catch (IOException first) {
-            close();
             try {
-                load(position);
+                loadOrClose(position);
             } catch (IOException second) {
                 second.addSuppressed(first);
                 throw second;
             }
+        }
+    }
+
+    /** A window that failed has given bytes that nobody got, so it can't be read on from where the next reading begins. */
+    private void loadOrClose(long position) throws IOException {
+        try {
+            load(position);
+        } catch (IOException | DuopanException failure) {
+            closeBroken(failure);
+            throw failure;
+        }
+    }
+
+    private void closeBroken(Exception failure) {
+        try {
+            close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

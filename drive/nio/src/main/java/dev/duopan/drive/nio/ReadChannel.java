@@ -11,7 +11,7 @@ import java.nio.file.FileSystemException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A file as it was when it was opened, to be read from any place. */
-final class ReadChannel implements SeekableByteChannel {
+final class ReadChannel implements SeekableByteChannel, OpenThing {
     private final DriveFiles files;
     private final FilePath path;
     private final Entry file;

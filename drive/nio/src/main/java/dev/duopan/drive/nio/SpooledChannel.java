@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A file that is written, and perhaps read, in a temporary one, and sent when it is closed. */
-final class SpooledChannel implements SeekableByteChannel {
+final class SpooledChannel implements SeekableByteChannel, OpenThing {
     private final SpooledFile spool;
     private final OpenMode mode;
     private final FileChannel bytes;
@@ -87,9 +87,10 @@ final class SpooledChannel implements SeekableByteChannel {
         }));
     }
 
+    /** Whoever appends is at the end always. */
     @Override
     public long position() throws IOException {
-        return locked(bytes::position);
+        return locked(() -> mode.appends() ? bytes.size() : bytes.position());
     }
 
     @Override
@@ -126,6 +127,18 @@ final class SpooledChannel implements SeekableByteChannel {
                 bytes.close();
                 finish();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void abandon() throws IOException {
+        lock.lock();
+        try {
+            closed = true;
+            bytes.close();
+            spool.discard();
         } finally {
             lock.unlock();
         }

@@ -234,6 +234,7 @@ public abstract class ChannelContract extends FolderContract {
         file("a", "0123");
 
         try (SeekableByteChannel channel = open("a", APPEND)) {
+            assertThat(channel.position()).isEqualTo(4);
             channel.write(buffer("45"));
             channel.position(0);
             channel.write(buffer("67"));

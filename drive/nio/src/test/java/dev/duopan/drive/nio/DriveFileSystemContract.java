@@ -28,10 +28,15 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderMismatchException;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,6 +193,29 @@ public abstract class DriveFileSystemContract extends FileSystemContract {
         }
 
         assertThat(names(home)).containsExactly("folder");
+    }
+
+    @Test
+    void walkFileTree_folderThatOthersDeletedMeanwhile_isToldToTheVisitor() throws IOException {
+        file("folder/a", "a");
+        List<Path> failed = new ArrayList<>();
+
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                drive().delete(inDrive("folder"));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                assertThat(failure).isInstanceOf(NoSuchFileException.class);
+                failed.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+
+        assertThat(failed).containsExactly(at("folder"));
     }
 
     private static FileSystem another() throws IOException {

@@ -138,6 +138,17 @@ class DriveFileSystemsTest {
     }
 
     @Test
+    void getPath_installedDriveThatCannotBeOpened_isNotFound() {
+        assertThatThrownBy(() -> Path.of(URI.create("duopan://locked/a")))
+                .isInstanceOf(FileSystemNotFoundException.class)
+                .hasMessageContaining("the key is missing");
+        assertThatThrownBy(() -> FileSystems.newFileSystem(URI.create("duopan://locked/"), Map.of())
+                        .close())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("the key is missing");
+    }
+
+    @Test
     void close_givenDrive_staysOpen() throws IOException {
         InstalledDrives.Closing given = new InstalledDrives.Closing(drive);
         DriveFileSystems.open("given", given).close();

@@ -1,12 +1,17 @@
 package dev.duopan.drive.nio;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.ForwardingDrive;
 import dev.duopan.drive.MemoryDrive;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Finds one drive in memory, which remembers whether it was closed; named in this module's test services. */
+/**
+ * Finds one drive in memory, which remembers whether it was closed, and one that can't be opened; named in this module's test
+ * services.
+ */
 public final class InstalledDrives implements DriveFinder {
     private static final AtomicReference<Closing> OPENED = new AtomicReference<>(new Closing(MemoryDrive.create()));
 
@@ -25,7 +30,11 @@ public final class InstalledDrives implements DriveFinder {
 
     @Override
     public Optional<Drive> find(String name) {
-        return name.equals("found") ? Optional.of(opening()) : Optional.empty();
+        return switch (name) {
+            case "found" -> Optional.of(opening());
+            case "locked" -> throw new DuopanException(ErrorKind.UNAUTHENTICATED, "the key is missing");
+            default -> Optional.empty();
+        };
     }
 
     private static Drive opening() {

@@ -21,11 +21,125 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The part of {@link FileSystemContract} about copying and moving, also from and to the default file system. */
 public abstract class JourneyContract extends ChannelContract {
     @TempDir
     private Path computer;
+
+    /** Copying and moving, for what holds of both. */
+    protected enum Way {
+        COPY {
+            @Override
+            Path go(Path source, Path target, CopyOption... options) throws IOException {
+                return Files.copy(source, target, options);
+            }
+        },
+        MOVE {
+            @Override
+            Path go(Path source, Path target, CopyOption... options) throws IOException {
+                return Files.move(source, target, options);
+            }
+        };
+
+        abstract Path go(Path source, Path target, CopyOption... options) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_taken_fileAlreadyExists(Way way) throws IOException {
+        file("a", "a");
+        file("b", "b");
+        folder("folder");
+
+        assertThatThrownBy(() -> way.go(at("a"), at("b"))).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> way.go(at("a"), at("folder"))).isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(at("b")).hasContent("b");
+        assertThat(names(home)).containsExactly("a", "b", "folder");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_replaceExisting_replaces(Way way) throws IOException {
+        file("a", "a");
+        file("b", "b");
+
+        way.go(at("a"), at("b"), REPLACE_EXISTING);
+
+        assertThat(at("b")).hasContent("a");
+        assertThat(Files.exists(at("a"))).isEqualTo(way == Way.COPY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_replaceEmptyFolder_replaces(Way way) throws IOException {
+        file("a", "a");
+        folder("folder");
+
+        way.go(at("a"), at("folder"), REPLACE_EXISTING);
+
+        assertThat(at("folder")).hasContent("a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_replaceFolderWithSomething_directoryNotEmpty(Way way) throws IOException {
+        file("a", "a");
+        file("folder/b", "b");
+
+        assertThatThrownBy(() -> way.go(at("a"), at("folder"), REPLACE_EXISTING))
+                .isInstanceOf(DirectoryNotEmptyException.class);
+
+        assertThat(names(home)).containsExactly("a", "folder");
+        assertThat(at("folder/b")).hasContent("b");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_folderOverFile_replacesIt(Way way) throws IOException {
+        folder("folder");
+        file("b", "b");
+
+        way.go(at("folder"), at("b"), REPLACE_EXISTING);
+
+        assertThat(Files.isDirectory(at("b"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_ontoItself_changesNothing(Way way) throws IOException {
+        file("a", "a");
+
+        way.go(at("a"), at("a"));
+        way.go(at("a"), at("a"), REPLACE_EXISTING);
+
+        assertThat(at("a")).hasContent("a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_missing_noSuchFile(Way way) {
+        assertThatThrownBy(() -> way.go(at("missing"), at("b")))
+                .isInstanceOfSatisfying(
+                        NoSuchFileException.class,
+                        failure -> assertThat(failure.getFile())
+                                .isEqualTo(at("missing").toString()));
+
+        assertThat(Files.exists(at("b"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void journey_noFolderAboveTarget_noSuchFile(Way way) throws IOException {
+        file("a", "a");
+
+        assertThatThrownBy(() -> way.go(at("a"), at("missing/b"))).isInstanceOf(NoSuchFileException.class);
+
+        assertThat(names(home)).containsExactly("a");
+    }
 
     @Test
     void copy_file_leavesTheOriginal() throws IOException {
@@ -38,50 +152,6 @@ public abstract class JourneyContract extends ChannelContract {
     }
 
     @Test
-    void copy_taken_fileAlreadyExists() throws IOException {
-        file("a", "a");
-        file("b", "b");
-        folder("folder");
-
-        assertThatThrownBy(() -> Files.copy(at("a"), at("b"))).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> Files.copy(at("a"), at("folder"))).isInstanceOf(FileAlreadyExistsException.class);
-
-        assertThat(at("b")).hasContent("b");
-    }
-
-    @Test
-    void copy_replaceExisting_replaces() throws IOException {
-        file("a", "a");
-        file("b", "b");
-
-        Files.copy(at("a"), at("b"), REPLACE_EXISTING);
-
-        assertThat(at("b")).hasContent("a");
-        assertThat(at("a")).hasContent("a");
-    }
-
-    @Test
-    void copy_replaceEmptyFolder_replaces() throws IOException {
-        file("a", "a");
-        folder("folder");
-
-        Files.copy(at("a"), at("folder"), REPLACE_EXISTING);
-
-        assertThat(at("folder")).hasContent("a");
-    }
-
-    @Test
-    void copy_replaceFolderWithSomething_directoryNotEmpty() throws IOException {
-        file("a", "a");
-        file("folder/b", "b");
-
-        assertThatThrownBy(() -> Files.copy(at("a"), at("folder"), REPLACE_EXISTING))
-                .isInstanceOf(DirectoryNotEmptyException.class);
-
-        assertThat(at("folder/b")).hasContent("b");
-    }
-
-    @Test
     void copy_folder_leavesItsEntriesBehind() throws IOException {
         file("folder/a", "a");
 
@@ -89,42 +159,6 @@ public abstract class JourneyContract extends ChannelContract {
 
         assertThat(Files.isDirectory(at("copy"))).isTrue();
         assertThat(names(at("copy"))).isEmpty();
-    }
-
-    @Test
-    void copy_folderOverFile_replacesIt() throws IOException {
-        file("folder/a", "a");
-        file("b", "b");
-
-        Files.copy(at("folder"), at("b"), REPLACE_EXISTING);
-
-        assertThat(Files.isDirectory(at("b"))).isTrue();
-    }
-
-    @Test
-    void copy_ontoItself_changesNothing() throws IOException {
-        file("a", "a");
-
-        Files.copy(at("a"), at("a"));
-        Files.copy(at("a"), at("a"), REPLACE_EXISTING);
-
-        assertThat(at("a")).hasContent("a");
-    }
-
-    @Test
-    void copy_missing_noSuchFile() {
-        assertThatThrownBy(() -> Files.copy(at("missing"), at("b"))).isInstanceOf(NoSuchFileException.class);
-
-        assertThat(Files.exists(at("b"))).isFalse();
-    }
-
-    @Test
-    void copy_noFolderAboveTarget_noSuchFile() throws IOException {
-        file("a", "a");
-
-        assertThatThrownBy(() -> Files.copy(at("a"), at("missing/b"))).isInstanceOf(NoSuchFileException.class);
-
-        assertThat(names(home)).containsExactly("a");
     }
 
     @Test
@@ -236,29 +270,6 @@ public abstract class JourneyContract extends ChannelContract {
     }
 
     @Test
-    void move_taken_fileAlreadyExists() throws IOException {
-        file("a", "a");
-        file("b", "b");
-        folder("folder");
-
-        assertThatThrownBy(() -> Files.move(at("a"), at("b"))).isInstanceOf(FileAlreadyExistsException.class);
-        assertThatThrownBy(() -> Files.move(at("a"), at("folder"))).isInstanceOf(FileAlreadyExistsException.class);
-
-        assertThat(names(home)).containsExactly("a", "b", "folder");
-    }
-
-    @Test
-    void move_replaceExisting_replaces() throws IOException {
-        file("a", "a");
-        file("b", "b");
-
-        Files.move(at("a"), at("b"), REPLACE_EXISTING);
-
-        assertThat(at("b")).hasContent("a");
-        assertThat(names(home)).containsExactly("b");
-    }
-
-    @Test
     void move_replaceEmptyFolder_replaces() throws IOException {
         file("a/b", "b");
         folder("folder");
@@ -270,37 +281,6 @@ public abstract class JourneyContract extends ChannelContract {
     }
 
     @Test
-    void move_folderOverFile_replacesIt() throws IOException {
-        file("a/b", "b");
-        file("c", "c");
-
-        Files.move(at("a"), at("c"), REPLACE_EXISTING);
-
-        assertThat(at("c/b")).hasContent("b");
-    }
-
-    @Test
-    void move_replaceFolderWithSomething_directoryNotEmpty() throws IOException {
-        file("a", "a");
-        file("folder/b", "b");
-
-        assertThatThrownBy(() -> Files.move(at("a"), at("folder"), REPLACE_EXISTING))
-                .isInstanceOf(DirectoryNotEmptyException.class);
-
-        assertThat(names(home)).containsExactly("a", "folder");
-    }
-
-    @Test
-    void move_ontoItself_changesNothing() throws IOException {
-        file("a", "a");
-
-        Files.move(at("a"), at("a"));
-        Files.move(at("a"), at("a"), REPLACE_EXISTING);
-
-        assertThat(at("a")).hasContent("a");
-    }
-
-    @Test
     void move_folderIntoItself_failsAndLosesNothing() throws IOException {
         file("folder/a", "a");
 
@@ -309,20 +289,6 @@ public abstract class JourneyContract extends ChannelContract {
                 .isInstanceOf(IOException.class);
 
         assertThat(Files.exists(at("folder"))).isTrue();
-    }
-
-    @Test
-    void move_missing_noSuchFile() {
-        assertThatThrownBy(() -> Files.move(at("missing"), at("b"))).isInstanceOf(NoSuchFileException.class);
-    }
-
-    @Test
-    void move_noFolderAboveTarget_noSuchFile() throws IOException {
-        file("a", "a");
-
-        assertThatThrownBy(() -> Files.move(at("a"), at("missing/b"))).isInstanceOf(NoSuchFileException.class);
-
-        assertThat(names(home)).containsExactly("a");
     }
 
     @Test

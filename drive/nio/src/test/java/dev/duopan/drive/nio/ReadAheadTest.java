@@ -9,6 +9,7 @@ import dev.duopan.drive.MemoryDrive;
 import dev.duopan.drive.UploadOptions;
 import dev.duopan.drive.UploadSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystem;
@@ -84,6 +85,31 @@ class ReadAheadTest {
         assertThatThrownBy(() -> readInPieces(10_000))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the cable was pulled");
+    }
+
+    @Test
+    void read_againAfterAFailure_givesTheBytesOfThatPlace() throws IOException {
+        byte[] content = keep(FileSystemFixture.noise(MEBIBYTE));
+        drive.failStreams(1);
+
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            assertThatThrownBy(() -> byteAt(channel, 0))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining("the service is away");
+            assertThat(byteAt(channel, 0)).isEqualTo(content[0]);
+        }
+    }
+
+    @Test
+    void newInputStream_driveThatFailsMeanwhile_failsAsFileSystemsDo() throws IOException {
+        keep(FileSystemFixture.noise(MEBIBYTE));
+        drive.failStreams(2);
+
+        try (InputStream reading = Files.newInputStream(file);
+                InputStream skipping = Files.newInputStream(file)) {
+            assertThatThrownBy(reading::readAllBytes).isInstanceOf(FileSystemException.class);
+            assertThatThrownBy(() -> skipping.skipNBytes(5_000)).isInstanceOf(FileSystemException.class);
+        }
     }
 
     @Test
