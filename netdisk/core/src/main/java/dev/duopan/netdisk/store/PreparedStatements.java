@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,13 +15,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Keeps the statements that one connection used last, because preparing one takes longer than most take to run. Whoever uses a
- * statement has it alone. For one thread.
+ * statement has it alone. JDBI asks for a statement by the text that the database sees and gives it back with the text that its
+ * caller wrote, so what belongs to a lent statement is remembered here. For one thread.
  */
 final class PreparedStatements implements StatementBuilder {
     private static final int MOST = 100;
 
     private final StatementBuilder plain = new DefaultStatementBuilder();
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    private final IdentityHashMap<Statement, String> lent = new IdentityHashMap<>();
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {
@@ -29,8 +32,13 @@ final class PreparedStatements implements StatementBuilder {
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
-        PreparedStatement known = context.isReturningGeneratedKeys() ? null : idle.remove(sql);
-        return known == null ? plain.create(connection, sql, context) : known;
+        if (context.isReturningGeneratedKeys()) {
+            return plain.create(connection, sql, context);
+        }
+        PreparedStatement known = idle.remove(sql);
+        PreparedStatement statement = known == null ? plain.create(connection, sql, context) : known;
+        lent.put(statement, sql);
+        return statement;
     }
 
     @Override
@@ -41,9 +49,10 @@ final class PreparedStatements implements StatementBuilder {
 
     /** Keeps a statement for the next who needs it; the one that nobody needed for the longest time makes room. */
     @Override
-    public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (!(statement instanceof PreparedStatement prepared) || idle.containsKey(sql)) {
-            plain.close(connection, sql, statement);
+    public void close(Connection connection, String template, Statement statement) throws SQLException {
+        String sql = lent.remove(statement);
+        if (sql == null || idle.containsKey(sql) || !(statement instanceof PreparedStatement prepared)) {
+            plain.close(connection, template, statement);
             return;
         }
         prepared.clearParameters();
@@ -59,5 +68,6 @@ final class PreparedStatements implements StatementBuilder {
     @Override
     public void close(Connection connection) {
         idle.clear();
+        lent.clear();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,17 @@ class PreparedStatementsTest {
 
         assertThat(oldest.isClosed()).isTrue();
         assertThat(create("SELECT 1").isClosed()).isFalse();
+    }
+
+    @Test
+    void query_withNamedParametersRunTwice_usesTheSameStatement() {
+        assertThat(statementOfAQuery()).isSameAs(statementOfAQuery());
+    }
+
+    private PreparedStatement statementOfAQuery() {
+        try (Query query = handle.createQuery("SELECT :number").bind("number", 1)) {
+            return query.execute((statement, unused) -> statement.get());
+        }
     }
 
     @Test
