@@ -38,7 +38,9 @@ final class SameAccountTest {
     private static Remote remote(String name) {
         return new Remote(name, RemoteType.OPEN123)
                 .with(Setting.BASE_URL, NETDISK.address().toString())
-                .with(Setting.ACCESS_TOKEN, NETDISK.token("ann", TokenApi.PAN123_OPEN).reveal());
+                .with(
+                        Setting.ACCESS_TOKEN,
+                        NETDISK.token("ann", TokenApi.PAN123_OPEN).reveal());
     }
 
     private String call(int code, String... arguments) {

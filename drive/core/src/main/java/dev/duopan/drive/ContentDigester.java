@@ -6,18 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 
 /**
  * Makes all digests of a {@link DigestPlan} while a content passes by once. For one content, and one thread at a time.
  *
  * <p>Up to the end of the first slice, the MD5 of the slice is that of the whole, and so is that of the first 256 KiB up to
- * there: one serves for all. The slices behind are digested by a thread of their own where pieces are large enough for that.
+ * there: one serves for all.
  */
 public final class ContentDigester {
-    private static final int WORTH_A_THREAD = 128 * 1024;
-
     private final DigestPlan plan;
     private final Map<DigestAlgorithm, MessageDigest> whole = new EnumMap<>(DigestAlgorithm.class);
     private final CRC32 crc = new CRC32();
@@ -55,6 +52,26 @@ public final class ContentDigester {
 
     /** Takes the next bytes of the content. */
     public void update(byte[] bytes, int offset, int length) {
+        long position = size;
+        updateWhole(bytes, offset, length);
+        updateSlices(position, bytes, offset, length);
+    }
+
+    /** Returns whether there is anything to be done for later slices beside what is done for the whole. */
+    boolean hasLaterSlices(long contentSize) {
+        return plan.sliceSize() > 0 && contentSize > plan.sliceSize();
+    }
+
+    /** Takes bytes for the slices behind the first. May be called by another thread than {@link #updateWhole}. */
+    void updateSlices(long position, byte[] bytes, int offset, int length) {
+        int ofFirst = Math.clamp(plan.sliceSize() - position, 0, length);
+        if (plan.sliceSize() > 0 && ofFirst < length) {
+            laterSlices.update(bytes, offset + ofFirst, length - ofFirst);
+        }
+    }
+
+    /** Takes bytes for the whole, and with it for the head and the first slice. */
+    void updateWhole(byte[] bytes, int offset, int length) {
         int done = 0;
         while (done < length) {
             int part = (int) Math.min(length - done, untilNextMark());
@@ -74,34 +91,23 @@ public final class ContentDigester {
     }
 
     private void take(byte[] bytes, int offset, int length) {
-        CompletableFuture<Void> slicing = slice(bytes, offset, length);
-        updateWhole(bytes, offset, length);
-        slicing.join();
-        size += length;
-        if (size == ContentDigests.HEAD_BYTES) {
-            head = Hashes.hexSoFar(md5);
-        }
-        if (size == plan.sliceSize()) {
-            firstSlice.add(Hashes.hexSoFar(md5));
-        }
-    }
-
-    private CompletableFuture<Void> slice(byte[] bytes, int offset, int length) {
-        if (plan.sliceSize() == 0 || isInFirstSlice()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        boolean alone = length < WORTH_A_THREAD || plan.algorithms().isEmpty();
-        return CompletableFuture.runAsync(
-                () -> laterSlices.update(bytes, offset, length), alone ? Runnable::run : Thread::startVirtualThread);
-    }
-
-    private void updateWhole(byte[] bytes, int offset, int length) {
         whole.values().forEach(digest -> digest.update(bytes, offset, length));
         if (plan.algorithms().contains(DigestAlgorithm.CRC32)) {
             crc.update(bytes, offset, length);
         }
         if (size < md5Bytes) {
             md5.update(bytes, offset, length);
+        }
+        size += length;
+        lookAtMark();
+    }
+
+    private void lookAtMark() {
+        if (size == ContentDigests.HEAD_BYTES) {
+            head = Hashes.hexSoFar(md5);
+        }
+        if (size == plan.sliceSize()) {
+            firstSlice.add(Hashes.hexSoFar(md5));
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and otherwise does nothing.
  */
 public abstract class UploadSource implements AutoCloseable {
-    private static final int BUFFER_BYTES = 512 * 1024;
+    private static final int BUFFER_BYTES = 256 * 1024;
 
     private final long size;
     private final ReentrantLock digesting = new ReentrantLock();
@@ -143,14 +143,22 @@ public abstract class UploadSource implements AutoCloseable {
     /** Makes the digests of a plan by reading everything once. */
     final ContentDigests read(DigestPlan plan) {
         ContentDigester digester = new ContentDigester(plan);
-        byte[] buffer = new byte[Math.clamp(size, 1, BUFFER_BYTES)];
         try (InputStream stream = open()) {
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digester.update(buffer, 0, read);
+            if (digester.hasLaterSlices(size)) {
+                new DigestReading(digester).of(stream);
+            } else {
+                readAll(stream, digester);
             }
         } catch (IOException e) {
             throw new DuopanException(ErrorKind.UNAVAILABLE, "Reading " + this + " failed: " + e.getMessage(), e);
         }
         return digester.finish();
+    }
+
+    private void readAll(InputStream stream, ContentDigester digester) throws IOException {
+        byte[] buffer = new byte[Math.clamp(size, 1, BUFFER_BYTES)];
+        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            digester.update(buffer, 0, read);
+        }
     }
 }

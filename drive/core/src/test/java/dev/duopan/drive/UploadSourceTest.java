@@ -112,6 +112,26 @@ class UploadSourceTest {
     }
 
     @Test
+    void digests_slicesOfASourceThatEndsEarly_conflict() {
+        UploadSource source = UploadSource.of(4, () -> stream());
+
+        DriveFixture.assertFails(
+                CONFLICT,
+                () -> source.digests(DigestPlan.of(DigestAlgorithm.MD5).withSlices(2)));
+    }
+
+    @Test
+    void digests_slicesWhenInterrupted_unavailable() {
+        UploadSource source = UploadSource.of(DriveFixture.noise(3));
+        Thread.currentThread().interrupt();
+
+        DriveFixture.assertFails(
+                UNAVAILABLE,
+                () -> source.digests(DigestPlan.of(DigestAlgorithm.MD5).withSlices(2)));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void digests_sizeOfWholeSlices_hasNoEmptyLastOne() {
         ContentDigests digests = UploadSource.of(DriveFixture.noise(200_000))
                 .digests(DigestPlan.of().withSlices(100_000));

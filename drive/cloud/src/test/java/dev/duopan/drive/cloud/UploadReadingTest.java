@@ -45,10 +45,10 @@ class UploadReadingTest {
         Drive drive = open(service);
         byte[] content = content(drive);
         AtomicLong read = new AtomicLong();
-        UploadSource source = UploadSource.of(content.length, () -> {
-            content[content.length - 1] ^= (byte) (read.get() < content.length ? 0 : 1);
-            return counted(content, read);
-        });
+        byte[] changed = content.clone();
+        changed[content.length - 1] ^= 1;
+        UploadSource source =
+                UploadSource.of(content.length, () -> counted(read.get() < content.length ? content : changed, read));
 
         assertThatThrownBy(() -> drive.upload(PATH, source, UploadOptions.FAIL_IF_EXISTS))
                 .isInstanceOf(DuopanException.class);
