@@ -28,6 +28,11 @@ public final class CloudDrives implements AutoCloseable {
         return connections.mapsNames(remote) ? NameMappingDrive.over(drive, names) : drive;
     }
 
+    /** Returns what people set for a remote: the same text for remotes that are reached and used in the same way. */
+    String preferences(Remote remote) {
+        return connections.preferences(remote);
+    }
+
     private CloudDrive drive(Remote remote) {
         return switch (remote.type()) {
             case OPEN123 -> CloudDrive.over(connections.pan123(remote));

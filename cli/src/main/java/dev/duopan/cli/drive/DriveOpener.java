@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the drives that addresses lead to, each remote once, and closes them all. For one thread. */
+/** Opens the drives that addresses lead to, each account once, and closes them all. For one thread. */
 public final class DriveOpener implements AutoCloseable {
     private final Console console;
     private final RemoteStore remotes;
@@ -89,10 +89,11 @@ public final class DriveOpener implements AutoCloseable {
         if (origin instanceof Address.OfComputer one && target instanceof Address.OfComputer other) {
             return local().together(Path.of(one.path()), Path.of(other.path()));
         }
-        if (origin instanceof Address.OfRemote one
-                && target instanceof Address.OfRemote other
-                && one.remote().equals(other.remote())) {
-            return new Places(open(one), open(other));
+        if (origin instanceof Address.OfRemote one && target instanceof Address.OfRemote other) {
+            Places places = new Places(open(one), open(other));
+            if (places.from().drive().equals(places.to().drive())) {
+                return places;
+            }
         }
         throw new DuopanException(ErrorKind.UNSUPPORTED, console.messages().text("drive.not-one-drive", from, to));
     }
@@ -129,24 +130,33 @@ public final class DriveOpener implements AutoCloseable {
     private Place open(Address.OfRemote address) {
         DrivePath path = DrivePath.ROOT.resolve(address.path());
         Remote remote = remotes.get(address.remote());
-        Drive drive = opened.get(address.remote());
-        if (drive == null) {
-            drive = open(remote);
-            opened.put(address.remote(), drive);
-        }
-        return new Place(drive, path, new Place.Origin.OfRemote(address.remote(), account(remote)));
+        String account = account(remote);
+        Drive drive = opened.computeIfAbsent(account + "\n" + preferences(remote), key -> open(remote));
+        return new Place(drive, path, new Place.Origin.OfRemote(address.remote(), account));
     }
 
-    /** Whoever logs in to another service, or with another application, is somebody else. */
+    /**
+     * Names the account that a remote leads to. Whoever logs in to another service, or with another application, is somebody
+     * else; as long as the account isn't known, so is every remote.
+     */
     private static String account(Remote remote) {
+        Optional<String> known = remote.get(Setting.ACCOUNT).map(id -> "account " + id);
+        Optional<String> root = remote.get(Setting.ROOT).map(folder -> "root " + folder);
         return Stream.of(
                         Optional.of(remote.type().toString()),
-                        Optional.of(remote.name()),
+                        known.or(() -> root).or(() -> Optional.of("remote " + remote.name())),
                         remote.get(Setting.BASE_URL),
-                        remote.get(Setting.CLIENT_ID),
-                        remote.get(Setting.ROOT))
+                        remote.get(Setting.CLIENT_ID))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Remotes of one account that people set up differently are different drives. */
+    private String preferences(Remote remote) {
+        return switch (remote.type()) {
+            case OPEN123, BAIDU -> clouds().preferences(remote);
+            case LOCAL -> "";
+        };
     }
 
     private Drive open(Remote remote) {

@@ -179,6 +179,11 @@ public final class Connections implements AutoCloseable {
         return network.mapsNames(remote);
     }
 
+    /** Returns what people set for a remote: the same text for remotes that are reached and used in the same way. */
+    public String preferences(Remote remote) {
+        return network.preferences(remote);
+    }
+
     private TokenStore tokens(Remote remote) {
         return new RemoteTokenStore(remotes, remote.name());
     }

@@ -10,6 +10,8 @@ import dev.duopan.client.CallTimeouts;
 import dev.duopan.client.HttpOptions;
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How remotes are reached, as people set it. Every method fails with {@link dev.duopan.api.DuopanException} of kind INVALID if
@@ -56,6 +58,13 @@ record Network(Configuration configuration) {
     Optional<RateLimit> rateLimit(Remote remote) {
         return configuration.find(
                 RemotePreference.RATE_LIMIT, remote.name(), (values, found) -> values.choice(found, RateLimit.class));
+    }
+
+    String preferences(Remote remote) {
+        return Stream.of(RemotePreference.values())
+                .flatMap(preference -> configuration.find(preference.of(remote.name())).stream()
+                        .map(found -> preference + "=" + found.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     boolean mapsNames(Remote remote) {

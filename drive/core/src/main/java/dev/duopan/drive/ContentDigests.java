@@ -19,6 +19,13 @@ public record ContentDigests(DigestPlan plan, Fingerprint fingerprint, List<Stri
         sliceMd5s = List.copyOf(sliceMd5s);
     }
 
+    /** Returns these digests and what others of the same content tell besides. */
+    ContentDigests plus(ContentDigests others) {
+        Digests all = others.fingerprint.digests().plus(fingerprint.digests());
+        List<String> slices = plan.sliceSize() == 0 ? others.sliceMd5s : sliceMd5s;
+        return new ContentDigests(others.plan.plus(plan), new Fingerprint(fingerprint.size(), all), slices);
+    }
+
     /** Returns a digest that the plan wanted, in hex digits. */
     public String digest(DigestAlgorithm algorithm) {
         return fingerprint.digest(algorithm).orElseThrow();

@@ -43,18 +43,24 @@ final class FileSource extends UploadSource {
         return Optional.of(modifiedAt);
     }
 
-    /** What is known of the file needn't be read. What is made is kept unless the file may change without that being seen. */
+    /** What is known of the file needn't be read. */
     @Override
-    ContentDigests digest(DigestPlan plan) {
-        Instant begun = Instant.now();
+    ContentDigests digest(DigestPlan needed, DigestPlan wanted) {
         Optional<FileVersion> version = version();
-        return version.flatMap(file -> cache.find(file, plan)).orElseGet(() -> {
-            ContentDigests made = super.digest(plan);
-            version.filter(before ->
-                            before.wouldShowChangesAfter(begun) && version().equals(version))
-                    .ifPresent(before -> cache.keep(before, made));
+        Optional<ContentDigests> known = version.flatMap(file -> cache.find(file, DigestPlan.of()));
+        return known.filter(digests -> digests.plan().covers(needed)).orElseGet(() -> {
+            Instant begun = Instant.now();
+            ContentDigests made = read(wanted);
+            keep(version, begun, known.map(made::plus).orElse(made));
             return made;
         });
+    }
+
+    /** What was made is kept beside what is known, unless the file may change without that being seen. */
+    private void keep(Optional<FileVersion> version, Instant begun, ContentDigests digests) {
+        version.filter(before ->
+                        before.wouldShowChangesAfter(begun) && version().equals(version))
+                .ifPresent(before -> cache.keep(before, digests));
     }
 
     private Optional<FileVersion> version() {

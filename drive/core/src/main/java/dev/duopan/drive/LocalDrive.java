@@ -40,13 +40,7 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload, Sett
     private final LocalParts parts;
     private final DriveTraits traits;
     private final DigestCache digests;
-    private final Capabilities capabilities = Capabilities.WITHOUT_SERVICE
-            .with(DirectSource.class, this)
-            .with(StagedUpload.class, this)
-            .with(SettableTimes.class, this)
-            .with(AtomicMove.class, this)
-            .with(Search.class, Search.walking(this))
-            .without(Trash.class, "files of this computer are deleted at once, and nothing of them is kept");
+    private final Capabilities capabilities;
 
     private LocalDrive(Path root, DigestCache digests) throws IOException {
         this.digests = digests;
@@ -57,6 +51,15 @@ public final class LocalDrive implements Drive, DirectSource, StagedUpload, Sett
         this.traits = DriveTraits.UNLIMITED
                 .withNames(nameRules(root))
                 .withTimes(new DriveTraits.TimeRules(Duration.of(1, ChronoUnit.MICROS), true));
+        this.capabilities = Capabilities.WITHOUT_SERVICE
+                .with(DirectSource.class, this)
+                .with(StagedUpload.class, this)
+                .with(SettableTimes.class, this)
+                .with(AtomicMove.class, this)
+                .with(FolderRemoval.class, new LocalFolderRemoval(tree))
+                .with(LocalPaths.class, tree::locate)
+                .with(Search.class, Search.walking(this))
+                .without(Trash.class, "files of this computer are deleted at once, and nothing of them is kept");
     }
 
     /**

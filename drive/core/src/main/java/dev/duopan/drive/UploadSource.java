@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and otherwise does nothing.
  */
 public abstract class UploadSource implements AutoCloseable {
-    private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int BUFFER_BYTES = 256 * 1024;
 
     private final long size;
     private final ReentrantLock digesting = new ReentrantLock();
@@ -103,11 +103,23 @@ public abstract class UploadSource implements AutoCloseable {
      * @throws DuopanException CONFLICT or UNAVAILABLE if the source can't be read whole
      */
     public final ContentDigests digests(DigestPlan plan) {
+        return digests(plan, plan);
+    }
+
+    /**
+     * Returns the digests of a plan, and perhaps more. If the source has to be read for them, that is used to make others too.
+     *
+     * @param plan what is needed
+     * @param alongside what saves reading the source later
+     * @throws DuopanException CONFLICT or UNAVAILABLE if the source can't be read whole
+     */
+    public final ContentDigests digests(DigestPlan plan, DigestPlan alongside) {
         digesting.lock();
         try {
             ContentDigests digests = known;
             if (digests == null || !digests.plan().covers(plan)) {
-                digests = digest(digests == null ? plan : digests.plan().plus(plan));
+                DigestPlan needed = digests == null ? plan : digests.plan().plus(plan);
+                digests = digest(needed, alongside.plus(needed));
                 known = digests;
             }
             return digests;
@@ -123,17 +135,30 @@ public abstract class UploadSource implements AutoCloseable {
     /** Opens the bytes from an offset on. */
     abstract InputStream openAt(long offset) throws IOException;
 
+    /** Returns the digests of one plan if they are known, or else makes those of a larger one by reading everything once. */
+    ContentDigests digest(DigestPlan needed, DigestPlan wanted) {
+        return read(wanted);
+    }
+
     /** Makes the digests of a plan by reading everything once. */
-    ContentDigests digest(DigestPlan plan) {
+    final ContentDigests read(DigestPlan plan) {
         ContentDigester digester = new ContentDigester(plan);
-        byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream stream = open()) {
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digester.update(buffer, 0, read);
+            if (digester.hasLaterSlices(size)) {
+                new DigestReading(digester).of(stream);
+            } else {
+                readAll(stream, digester);
             }
         } catch (IOException e) {
             throw new DuopanException(ErrorKind.UNAVAILABLE, "Reading " + this + " failed: " + e.getMessage(), e);
         }
         return digester.finish();
+    }
+
+    private void readAll(InputStream stream, ContentDigester digester) throws IOException {
+        byte[] buffer = new byte[Math.clamp(size, 1, BUFFER_BYTES)];
+        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            digester.update(buffer, 0, read);
+        }
     }
 }

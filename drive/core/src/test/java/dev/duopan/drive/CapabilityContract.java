@@ -220,6 +220,37 @@ public abstract class CapabilityContract extends UploadContract {
                 AtomicMove.class, moves -> assertFails(NOT_FOUND, () -> moves.moveAtOnce(at("missing"), at("b.txt"))));
     }
 
+    @Test
+    void folderRemoval_emptyFolder_isGone() {
+        drive().mkdir(at("folder"));
+
+        ifOffered(FolderRemoval.class, removal -> {
+            assertThat(removal.removeIfEmpty(at("folder"))).isTrue();
+            assertThat(names(home)).isEmpty();
+        });
+    }
+
+    @Test
+    void folderRemoval_folderThatHoldsSomething_stays() {
+        file("folder/a.txt", "a");
+
+        ifOffered(FolderRemoval.class, removal -> {
+            assertThat(removal.removeIfEmpty(at("folder"))).isFalse();
+            assertThat(text(at("folder/a.txt"))).isEqualTo("a");
+        });
+    }
+
+    @Test
+    void folderRemoval_noFolder_isRefused() {
+        file("a.txt", "a");
+
+        ifOffered(FolderRemoval.class, removal -> {
+            assertFails(NOT_FOUND, () -> removal.removeIfEmpty(at("missing")));
+            assertFails(INVALID, () -> removal.removeIfEmpty(at("a.txt")));
+            assertFails(INVALID, () -> removal.removeIfEmpty(DrivePath.ROOT));
+        });
+    }
+
     private <C> void ifOffered(Class<C> type, Consumer<C> test) {
         drive().capability(type).ifPresent(test);
     }

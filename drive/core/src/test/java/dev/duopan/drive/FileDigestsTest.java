@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileDigestsTest {
     private static final DigestPlan PLAN = DigestPlan.of(DigestAlgorithm.MD5);
+    private static final String MD5 = "5d41402abc4b2a76b9719d911017c592";
 
     private final Map<FileVersion, ContentDigests> kept = new HashMap<>();
 
@@ -47,8 +48,31 @@ class FileDigestsTest {
         ContentDigests made = digests();
         kept.replaceAll((version, digests) -> other());
 
-        assertThat(made.digest(DigestAlgorithm.MD5)).isEqualTo("5d41402abc4b2a76b9719d911017c592");
+        assertThat(made.digest(DigestAlgorithm.MD5)).isEqualTo(MD5);
         assertThat(digests()).isEqualTo(other());
+    }
+
+    @Test
+    void digests_othersOfTheSameFile_areKeptBesideThem() {
+        ContentDigests unused = digests();
+
+        ContentDigests also =
+                source().digests(DigestPlan.of(DigestAlgorithm.SHA1).withSlices(2));
+
+        assertThat(kept.values())
+                .singleElement()
+                .satisfies(all -> assertThat(all.plan())
+                        .isEqualTo(DigestPlan.of(DigestAlgorithm.MD5, DigestAlgorithm.SHA1)
+                                .withSlices(2)))
+                .satisfies(all -> assertThat(all.digest(DigestAlgorithm.MD5)).isEqualTo(MD5))
+                .satisfies(all -> assertThat(all.sliceMd5s()).isEqualTo(also.sliceMd5s()));
+    }
+
+    @Test
+    void digests_knownFile_isNotReadForWhatWouldComeAlongside() {
+        ContentDigests unused = digests();
+
+        assertThat(source().digests(PLAN, PLAN.withSlices(2)).sliceMd5s()).isEmpty();
     }
 
     @Test
@@ -72,8 +96,8 @@ class FileDigestsTest {
     }
 
     @Test
-    void digests_fileWrittenJustNow_areNotKept() throws IOException {
-        date(Instant.now());
+    void digests_fileWrittenJustNowOrLater_areNotKept() throws IOException {
+        date(Instant.now().plusSeconds(60));
 
         ContentDigests unused = digests();
 
@@ -85,7 +109,11 @@ class FileDigestsTest {
     }
 
     private ContentDigests digests() {
-        return LocalDrive.at(folder, cache).source(DrivePath.of("/a.txt")).digests(PLAN);
+        return source().digests(PLAN);
+    }
+
+    private UploadSource source() {
+        return LocalDrive.at(folder, cache).source(DrivePath.of("/a.txt"));
     }
 
     private static ContentDigests other() {

@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadSourceTest {
     private static final DigestPlan EVERYTHING = DigestPlan.of(EnumSet.allOf(DigestAlgorithm.class));
@@ -61,6 +65,70 @@ class UploadSourceTest {
                         md5(Arrays.copyOfRange(content, 0, 100_000)),
                         md5(Arrays.copyOfRange(content, 100_000, 200_000)),
                         md5(Arrays.copyOfRange(content, 200_000, 250_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 300_000, 1 << 20})
+    void digests_everythingAtOnce_areThoseOfEachAlone(int sliceSize) {
+        byte[] content = DriveFixture.noise(3_000_001);
+
+        ContentDigests digests = UploadSource.of(content).digests(EVERYTHING.withSlices(sliceSize));
+
+        assertThat(EVERYTHING.algorithms())
+                .allSatisfy(algorithm -> assertThat(digests.digest(algorithm)).isEqualTo(alone(content, algorithm)));
+        List<String> slices = IntStream.range(0, Math.ceilDiv(content.length, sliceSize))
+                .map(slice -> slice * sliceSize)
+                .mapToObj(start -> Arrays.copyOfRange(content, start, Math.min(content.length, start + sliceSize)))
+                .map(UploadSourceTest::md5)
+                .toList();
+        assertThat(digests.sliceMd5s()).isEqualTo(slices);
+    }
+
+    private static String alone(byte[] content, DigestAlgorithm algorithm) {
+        return UploadSource.of(content).digests(DigestPlan.of(algorithm)).digest(algorithm);
+    }
+
+    @Test
+    void digests_withOthersAlongside_makesThemInTheSameReading() {
+        AtomicInteger opened = new AtomicInteger();
+        UploadSource source = counted(opened);
+        DigestPlan md5 = DigestPlan.of(DigestAlgorithm.MD5);
+
+        ContentDigests digests = source.digests(md5, md5.withSlices(2));
+
+        assertThat(digests.sliceMd5s()).containsExactly(md5(new byte[] {1, 2}), md5(new byte[] {3}));
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
+    void digests_knownWithOthersAlongside_readsNothing() {
+        AtomicInteger opened = new AtomicInteger();
+        UploadSource source = counted(opened);
+        DigestPlan md5 = DigestPlan.of(DigestAlgorithm.MD5);
+        ContentDigests known = source.digests(md5);
+
+        assertThat(source.digests(md5, md5.withSlices(2))).isEqualTo(known);
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
+    void digests_slicesOfASourceThatEndsEarly_conflict() {
+        UploadSource source = UploadSource.of(4, () -> stream());
+
+        DriveFixture.assertFails(
+                CONFLICT,
+                () -> source.digests(DigestPlan.of(DigestAlgorithm.MD5).withSlices(2)));
+    }
+
+    @Test
+    void digests_slicesWhenInterrupted_unavailable() {
+        UploadSource source = UploadSource.of(DriveFixture.noise(3));
+        Thread.currentThread().interrupt();
+
+        DriveFixture.assertFails(
+                UNAVAILABLE,
+                () -> source.digests(DigestPlan.of(DigestAlgorithm.MD5).withSlices(2)));
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -16,11 +16,13 @@ import java.nio.file.Path;
  * @param content the bytes, of known length, which may be opened several times and by several threads at once
  * @param md5 of all bytes, 32 hex digits
  * @param duplicate what to do if the name is taken
+ * @param slices the md5s of slices that are known, so that the bytes needn't be read once more for them
  */
-public record FileUpload(long folderId, String name, Content content, String md5, Duplicate duplicate) {
+public record FileUpload(
+        long folderId, String name, Content content, String md5, Duplicate duplicate, SliceMd5s slices) {
     /** A file whose md5 is known, refused if its name is taken. */
     public static FileUpload of(long folderId, String name, Content content, String md5) {
-        return new FileUpload(folderId, name, content, md5, Duplicate.REFUSE);
+        return new FileUpload(folderId, name, content, md5, Duplicate.REFUSE, SliceMd5s.UNKNOWN);
     }
 
     /**
@@ -40,12 +42,17 @@ public record FileUpload(long folderId, String name, Content content, String md5
 
     /** Returns this with another answer to a taken name. */
     public FileUpload with(Duplicate choice) {
-        return new FileUpload(folderId, name, content, md5, choice);
+        return new FileUpload(folderId, name, content, md5, choice, slices);
     }
 
     /** Returns this under another name. */
     public FileUpload named(String otherName) {
-        return new FileUpload(folderId, otherName, content, md5, duplicate);
+        return new FileUpload(folderId, otherName, content, md5, duplicate, slices);
+    }
+
+    /** Returns this with md5s of slices that were made before. */
+    public FileUpload with(SliceMd5s known) {
+        return new FileUpload(folderId, name, content, md5, duplicate, known);
     }
 
     @Override

@@ -7,20 +7,31 @@ import dev.duopan.client.ContentSlice;
 import dev.duopan.client.SpooledContent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes in memory or on disk.
  *
+ * @param slices what is known of their parts
  * @param setAside what holds them until it is closed, null if there is none
  */
-record LocalBytes(Content content, ContentKey key, @Nullable SpooledContent setAside) implements PreparedBytes {
+record LocalBytes(
+        Content content,
+        ContentKey key,
+        SliceMd5s slices,
+        @Nullable SpooledContent setAside) implements PreparedBytes {
+    /** Bytes that can be read again where they are; nothing is known of their parts. */
+    LocalBytes(Content content, ContentKey key) {
+        this(content, key, SliceMd5s.UNKNOWN, null);
+    }
+
     /** Bytes that can be read again where they are; what is known of them is believed except for the length. */
     static LocalBytes of(Content content, @Nullable ContentKey known) throws IOException {
         if (known != null && known.size() != content.length()) {
             throw otherThan(known, content.length() + " bytes");
         }
-        return new LocalBytes(content, known == null ? new ContentKey(Md5.of(content), content.length()) : known, null);
+        return new LocalBytes(content, known == null ? new ContentKey(Md5.of(content), content.length()) : known);
     }
 
     /** Reads a stream to its end into a temporary file, hashing it on the way. */
@@ -32,7 +43,7 @@ record LocalBytes(Content content, ContentKey key, @Nullable SpooledContent setA
             spooled.close();
             throw otherThan(known, found.toString());
         }
-        return new LocalBytes(spooled, found, spooled);
+        return new LocalBytes(spooled, found, SliceMd5s.UNKNOWN, spooled);
     }
 
     private static DuopanException otherThan(ContentKey known, String found) {
@@ -43,7 +54,10 @@ record LocalBytes(Content content, ContentKey key, @Nullable SpooledContent setA
 
     @Override
     public PreparedBytes cut(long offset, long length) throws IOException {
-        return of(new ContentSlice(content, offset, length), null);
+        Optional<ContentKey> known =
+                length == key.size() && key.isMd5() ? Optional.of(key) : slices.of(offset, length, key.size());
+        Content part = new ContentSlice(content, offset, length);
+        return known.isPresent() ? new LocalBytes(part, known.get()) : of(part, null);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * Sends all slices of one upload that are wanted, several at once. Nothing of a slice is kept in memory: it is read once for its
- * md5 and once for each attempt to send it. Attempts are the pipeline's business; the first slice that fails ends the others.
+ * md5, unless that is known, and once for each attempt to send it. Attempts are the pipeline's business; the first slice that fails ends the others.
  */
 final class SliceTransfer {
     private final UploadStrategy strategy;

@@ -55,7 +55,8 @@ final class Uploader {
             throw new DuopanException(ErrorKind.INVALID, "%s: its length must be known".formatted(file));
         }
         UploadTarget target = new UploadTarget(file.folderId(), file.name(), file.duplicate(), false);
-        LocalBytes bytes = new LocalBytes(file.content(), new ContentKey(file.md5(), size).requireMd5(), null);
+        ContentKey key = new ContentKey(file.md5(), size).requireMd5();
+        LocalBytes bytes = new LocalBytes(file.content(), key, file.slices(), null);
         return new Shipment(target, bytes);
     }
 

@@ -238,7 +238,7 @@ class UploadFileTest {
     void uploadFile_bytesAreNotTheKnownOnes_isCorruptAndLeavesNothing(UploadWay way) {
         UploadOrder wrong = order(SMALL, way).knowing(new ContentKey(Bytes.md5(Bytes.noise(1000, 9)), SMALL.length));
 
-        assertThat(catchThrowableOfType(ApiException.class, () -> pan.uploadFile(wrong))
+        assertThat(catchThrowableOfType(DuopanException.class, () -> pan.uploadFile(wrong))
                         .kind())
                 .isEqualTo(ErrorKind.CORRUPT);
         assertThat(root()).isEmpty();

@@ -18,10 +18,12 @@ import dev.duopan.api.pan123.open.UserInfo;
 import dev.duopan.client.pan123.DownloadRange;
 import dev.duopan.client.pan123.FileUpload;
 import dev.duopan.client.pan123.Pan123Open;
+import dev.duopan.client.pan123.SliceMd5s;
 import dev.duopan.client.pan123.UploadedFile;
 import dev.duopan.drive.About;
 import dev.duopan.drive.ByteRange;
 import dev.duopan.drive.ConflictPolicy;
+import dev.duopan.drive.ContentDigests;
 import dev.duopan.drive.Digest;
 import dev.duopan.drive.DigestAlgorithm;
 import dev.duopan.drive.DigestPlan;
@@ -48,6 +50,7 @@ import java.util.stream.Stream;
 
 /** Files of 123pan, which knows them by id: paths are looked up by listing folders. */
 final class Pan123Files implements CloudFiles {
+    private static final DigestPlan MD5 = DigestPlan.of(DigestAlgorithm.MD5);
     private static final DriveTraits TRAITS = new DriveTraits(
             new DriveTraits.UploadRules(
                     OpenApi.MAX_FILE, OpenApi.SLICE_SIZE, Long.MAX_VALUE, true, Verification.CONTENT_DIGEST),
@@ -181,8 +184,10 @@ final class Pan123Files implements CloudFiles {
 
     @Override
     public Entry store(DrivePath path, UploadSource source, UploadOptions options) {
-        String md5 = source.digests(DigestPlan.of(DigestAlgorithm.MD5)).digest(DigestAlgorithm.MD5);
+        ContentDigests digests = source.digests(MD5, MD5.withSlices(OpenApi.SLICE_SIZE));
+        String md5 = digests.digest(DigestAlgorithm.MD5);
         FileUpload file = FileUpload.of(folderId(CloudFiles.above(path)), path.name(), new SourceContent(source), md5)
+                .with(new SliceMd5s(digests.plan().sliceSize(), digests.sliceMd5s()))
                 .with(duplicate(options.conflict()));
         WholeArrival arrival = new WholeArrival(options.listener(), source.size());
         Pan123Resumption.Listener listener = new Pan123Resumption.Listener(file, arrival);

@@ -14,6 +14,8 @@ import dev.duopan.drive.transfer.FileCopier;
 import dev.duopan.drive.transfer.FileMeter;
 import dev.duopan.drive.transfer.FileOutcome;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings single files of an order to their target. */
 final class FileCarrier implements AutoCloseable {
@@ -22,6 +24,7 @@ final class FileCarrier implements AutoCloseable {
     private final FileCopier copier;
     private final Vanishing vanishing;
     private final Optional<ListedEntries> memory;
+    private final Set<DrivePath> keptAside = ConcurrentHashMap.newKeySet();
 
     FileCarrier(SyncOrder order, CopyOptions options) {
         this.order = order;
@@ -47,13 +50,20 @@ final class FileCarrier implements AutoCloseable {
      */
     FileResult.Arrived carry(FileCopy copy, FileMeter meter) {
         memory.ifPresent(entries -> entries.remember(copy.source()));
-        Optional<DrivePath> aside = copy.replaces() ? vanishing.putAside(copy.target()) : Optional.empty();
+        Optional<DrivePath> aside = putAside(copy);
         try {
             return order.moves() ? move(copy, meter) : copied(copy, meter);
         } catch (RuntimeException e) {
-            aside.ifPresent(backup -> vanishing.takeBack(backup, copy.target(), e));
+            aside.filter(backup -> !vanishing.takeBack(backup, copy.target(), e))
+                    .ifPresent(backup -> keptAside.add(copy.target()));
             throw e;
         }
+    }
+
+    /** Where the old file is still aside from an attempt before, the target has at most a copy that failed. */
+    private Optional<DrivePath> putAside(FileCopy copy) {
+        boolean old = copy.replaces() && !keptAside.contains(copy.target());
+        return old ? vanishing.putAside(copy.target()) : Optional.empty();
     }
 
     private FileResult.Arrived move(FileCopy copy, FileMeter meter) {

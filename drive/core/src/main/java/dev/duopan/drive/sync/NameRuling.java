@@ -157,9 +157,16 @@ final class NameRuling {
 
     private Decision decision(Entry source, Entry there, Verdict verdict) {
         return switch (verdict) {
+            case Verdict.Same same
+            when losesUnproven(same.likeness()) -> new FileCopy(source, there.path(), CopyReason.UNKNOWN);
             case Verdict.Same same -> skip(source, there, SkipReason.of(same.likeness()));
             case Verdict.Different different -> new FileCopy(source, there.path(), different.reason());
         };
+    }
+
+    /** Nothing of the source is deleted because of a size alone, unless sizes are what the order wants compared. */
+    private boolean losesUnproven(Likeness likeness) {
+        return order.moves() && likeness == Likeness.SIZE && rules.compare() != CompareMode.SIZE_ONLY;
     }
 
     /** What is told of a file that stays as it is needs little memory. */

@@ -39,16 +39,37 @@ final class Side {
         return top.drive();
     }
 
-    /** Lists the folder at the top; empty if it isn't there or is a file. */
-    Optional<List<Entry>> listTop() {
+    /** Lists the folder at the top, if one is there. */
+    Top top() {
         try {
-            return Optional.of(listed(top.path()));
+            return new Top.Folder(listed(top.path()));
         } catch (DuopanException e) {
             if (e.kind() == ErrorKind.NOT_FOUND || e.kind() == ErrorKind.INVALID) {
-                return Optional.empty();
+                return unlisted(e);
             }
-            throw isUnreachable(e) ? e : incomplete(top.path(), e);
+            throw incompleteTop(e);
         }
+    }
+
+    /** A folder that is there though it couldn't be listed is neither a file nor nothing. */
+    private Top unlisted(DuopanException refusal) {
+        Entry there;
+        try {
+            there = top.drive().stat(top.path());
+        } catch (DuopanException e) {
+            if (e.kind() == ErrorKind.NOT_FOUND) {
+                return new Top.Nothing(e);
+            }
+            throw incompleteTop(e);
+        }
+        if (there.isFolder()) {
+            throw incompleteTop(refusal);
+        }
+        return new Top.File(there);
+    }
+
+    private DuopanException incompleteTop(DuopanException cause) {
+        return isUnreachable(cause) ? cause : incomplete(top.path(), cause);
     }
 
     /** Returns whether nobody answers at all: then nothing is known to be incomplete. */

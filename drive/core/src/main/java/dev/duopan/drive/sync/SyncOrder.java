@@ -1,6 +1,9 @@
 package dev.duopan.drive.sync;
 
+import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.transfer.Location;
+import dev.duopan.drive.transfer.TransferKey;
+import java.util.Optional;
 
 /**
  * Which trees are to become alike, and how.
@@ -16,6 +19,11 @@ public record SyncOrder(Location from, Location to, SyncRules rules) {
 
     boolean moves() {
         return rules.kind() == SyncKind.MOVE;
+    }
+
+    /** Returns by what a file is known on its way; empty if the places have no names beyond this process. */
+    Optional<TransferKey> key(DrivePath source, DrivePath target) {
+        return TransferKey.of(from.at(source), to.at(target));
     }
 
     Comparison comparison() {

@@ -6,7 +6,6 @@ import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.Entry;
 import dev.duopan.drive.NameRules;
 import dev.duopan.drive.filter.TreeFilter;
-import dev.duopan.drive.transfer.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +30,11 @@ final class SyncPlanner {
 
     SyncPlan plan() {
         SyncOverlap.check(order);
-        Optional<List<Entry>> top = source.listTop();
-        return top.isPresent()
-                ? planFolder(top.get())
-                : planFile(order.from().drive().stat(order.from().path()));
+        return switch (source.top()) {
+            case Top.Folder folder -> planFolder(folder.entries());
+            case Top.File file -> planFile(file.entry());
+            case Top.Nothing nothing -> throw nothing.failure();
+        };
     }
 
     private SyncPlan planFolder(List<Entry> top) {
@@ -79,24 +79,13 @@ final class SyncPlanner {
     }
 
     private Optional<List<Entry>> listTarget() {
-        Optional<List<Entry>> there = target.listTop();
-        if (there.isEmpty() && isFile(order.to())) {
-            throw new DuopanException(
-                    ErrorKind.EXISTS, order.to().path() + " is a file, and a folder is needed in its place.");
-        }
-        return there;
-    }
-
-    /** Nothing but a file can't be listed though it is there. */
-    private static boolean isFile(Location place) {
-        try {
-            return place.drive().stat(place.path()).isFile();
-        } catch (DuopanException e) {
-            if (e.kind() == ErrorKind.NOT_FOUND) {
-                return false;
-            }
-            throw e;
-        }
+        return switch (target.top()) {
+            case Top.Folder folder -> Optional.of(folder.entries());
+            case Top.Nothing nothing -> Optional.empty();
+            case Top.File file ->
+                throw new DuopanException(
+                        ErrorKind.EXISTS, file.entry().path() + " is a file, and a folder is needed in its place.");
+        };
     }
 
     private void plan(FolderNode node) {

@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Carries out a plan in the order that loses nothing: folders, files, and only then what vanishes. For one use. */
 final class SyncWork {
@@ -56,15 +57,28 @@ final class SyncWork {
         if (clean) {
             outside.board().enter(Phase.DELETIONS);
             delete();
-            TransferKey.of(plan.order().from(), plan.order().to())
-                    .ifPresent(options.copying().journal()::settle);
         }
+        settle(files);
         outside.board().enter(Phase.DONE);
         SyncResult.Deletions deletions = new SyncResult.Deletions(
                 outside.board().vanished(), clean ? 0 : plan.deletions().files().size());
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
         boolean cancelled = outside.cancellation().happened();
         return new SyncResult(plan, files, new ArrayList<>(problems), deletions, cancelled, elapsed);
+    }
+
+    /** Files that the run wasn't to look at may still be on their way. */
+    private void settle(List<FileResult> files) {
+        SyncOrder order = plan.order();
+        Stream<TransferKey> arrived = files.stream()
+                .filter(FileResult.Arrived.class::isInstance)
+                .map(FileResult::file)
+                .flatMap(file -> order.key(file.source().path(), file.target()).stream());
+        Stream<TransferKey> there = plan.skipped().stream()
+                .filter(file -> file.reason().identical())
+                .flatMap(file -> order.key(file.source().path(), file.target()).stream());
+        TransferKey.of(order.from(), order.to())
+                .ifPresent(folders -> options.copying().journal().settle(folders, Stream.concat(arrived, there)));
     }
 
     /** Making a folder makes those above it, so folders of one depth don't wait for each other. */

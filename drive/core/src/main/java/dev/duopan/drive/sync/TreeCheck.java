@@ -47,20 +47,21 @@ public final class TreeCheck {
     }
 
     private List<Finding> run() {
-        Optional<List<Entry>> here = source.listTop();
-        if (here.isPresent()) {
-            checkFolders(here.get());
-        } else {
-            checkFile(found(order.from()));
+        switch (source.top()) {
+            case Top.Folder folder -> checkFolders(folder.entries());
+            case Top.File file -> checkFile(file.entry());
+            case Top.Nothing nothing -> throw nothing.failure();
         }
         stack.run(rules.checkers());
         return findings.stream().sorted(Comparator.comparing(Finding::path)).toList();
     }
 
     private void checkFolders(List<Entry> here) {
-        List<Entry> there = target.listTop().orElseGet(() -> {
-            throw noFolder(found(order.to()));
-        });
+        List<Entry> there = switch (target.top()) {
+            case Top.Folder folder -> folder.entries();
+            case Top.File file -> throw noFolder(file.entry());
+            case Top.Nothing nothing -> throw nothing.failure();
+        };
         FolderPair top = new FolderPair(
                 "",
                 order.to().path(),

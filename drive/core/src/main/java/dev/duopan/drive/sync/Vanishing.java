@@ -31,13 +31,15 @@ final class Vanishing {
         });
     }
 
-    /** Undoes that, even for a thread that was told to stop. */
-    void takeBack(DrivePath aside, DrivePath file, RuntimeException cause) {
+    /** Undoes that, even for a thread that was told to stop; returns whether the file is in its place again. */
+    boolean takeBack(DrivePath aside, DrivePath file, RuntimeException cause) {
         boolean interrupted = Thread.interrupted();
         try {
-            target.move(aside, file, ConflictPolicy.FAIL);
+            Entry unused = target.move(aside, file, ConflictPolicy.FAIL);
+            return true;
         } catch (RuntimeException e) {
             cause.addSuppressed(e);
+            return false;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Carries out a plan: folders first, then several files at once. For one use. */
 final class CopyRun {
@@ -30,10 +31,18 @@ final class CopyRun {
         options.listener().planned(plan);
         makeFolders(plan);
         TransferResult result = new TransferResult(copyFiles(plan), Duration.ofNanos(System.nanoTime() - begun));
-        if (result.complete()) {
-            TransferKey.of(plan.from(), plan.to()).ifPresent(options.journal()::settle);
-        }
+        TransferKey.of(plan.from(), plan.to())
+                .ifPresent(folders -> options.journal().settle(folders, arrived(plan, result)));
         return result;
+    }
+
+    private static Stream<TransferKey> arrived(CopyPlan plan, TransferResult result) {
+        return result.copied().stream()
+                .map(FileOutcome.Copied::file)
+                .flatMap(file ->
+                        TransferKey.of(
+                                plan.from().at(file.source().path()), plan.to().at(file.target()))
+                                .stream());
     }
 
     /** Making a folder makes those above it, so only those without a folder in them are made. */

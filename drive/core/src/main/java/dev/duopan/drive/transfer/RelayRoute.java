@@ -3,7 +3,6 @@ package dev.duopan.drive.transfer;
 import dev.duopan.drive.ContentDigests;
 import dev.duopan.drive.DigestAlgorithm;
 import dev.duopan.drive.DigestPlan;
-import dev.duopan.drive.DriveTraits;
 import dev.duopan.drive.Entry;
 import dev.duopan.drive.InstantUpload;
 import dev.duopan.drive.StagedUpload;
@@ -52,9 +51,8 @@ record RelayRoute(RouteContext context, Spool spool) implements CopyRoute {
         Set<DigestAlgorithm> wanted = EnumSet.noneOf(DigestAlgorithm.class);
         wanted.addAll(file.digests().trusted());
         context.target().capability(InstantUpload.class).ifPresent(instant -> wanted.addAll(instant.needs()));
-        DriveTraits.UploadRules uploads = context.target().traits().uploads();
-        boolean bySlice = uploads.verification() == Verification.SLICE_DIGESTS;
-        return DigestPlan.of(wanted).withSlices(bySlice ? uploads.sliceSize() : 0);
+        long slice = context.target().traits().uploads().sliceSize();
+        return DigestPlan.of(wanted).withSlices(slice == Long.MAX_VALUE ? 0 : slice);
     }
 
     /** Both halves of the way count, so the weaker verification is the truth about the whole. */

@@ -1,6 +1,7 @@
 package dev.duopan.drive.transfer;
 
 import dev.duopan.drive.Drive;
+import java.util.Optional;
 
 /**
  * What all files of a plan have in common.
@@ -22,18 +23,19 @@ record RouteContext(Location from, Location to, CopyOptions options, ReadingLane
     /** Returns whether files on their way can be remembered: their places must have a name beyond this process. */
     boolean remembers() {
         return !options.journal().equals(TransferJournal.NONE)
-                && !from.origin().isEmpty()
-                && !to.origin().isEmpty();
+                && TransferKey.of(from, to).isPresent();
     }
 
     /** Returns the trail of a file; small ones have none, because sending them again costs less than remembering them. */
     Trail trail(FileTask task, long sizeWorthRemembering) {
-        boolean worthIt = remembers() && task.source().size() > sizeWorthRemembering;
-        TransferJournal.Page page = worthIt ? options.journal().open(key(task)) : TransferJournal.Page.BLANK;
+        TransferJournal.Page page = key(task)
+                .filter(key -> task.source().size() > sizeWorthRemembering)
+                .map(options.journal()::open)
+                .orElse(TransferJournal.Page.BLANK);
         return new Trail(page, Trail.versionOf(task.source()));
     }
 
-    private TransferKey key(FileTask task) {
-        return new TransferKey(from.origin() + task.source().path(), to.origin() + task.target());
+    private Optional<TransferKey> key(FileTask task) {
+        return TransferKey.of(from.at(task.source().path()), to.at(task.target()));
     }
 }

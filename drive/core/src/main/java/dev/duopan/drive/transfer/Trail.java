@@ -1,6 +1,7 @@
 package dev.duopan.drive.transfer;
 
 import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import dev.duopan.drive.Digest;
 import dev.duopan.drive.Entry;
 import java.util.Comparator;
@@ -119,9 +120,18 @@ final class Trail implements AutoCloseable {
     private void leave(RuntimeException failure) {
         if (!isWorthKeeping(failure)) {
             page.erase();
-        } else if (now.equals(found) && !found.equals(FileProgress.of(version))) {
+        } else if (isFutile(failure)) {
             page.write(now.withFutileAttempt());
         }
+    }
+
+    /** Going on brought nothing. Who is stopped, limited or not logged in learns nothing about what is remembered. */
+    private boolean isFutile(RuntimeException failure) {
+        boolean continued = now.equals(found) && !found.equals(FileProgress.of(version));
+        return continued
+                && !Thread.currentThread().isInterrupted()
+                && failure instanceof DuopanException told
+                && told.kind() == ErrorKind.UNAVAILABLE;
     }
 
     /** Returns whether what was done so far may be gone on with after a failure. */

@@ -1,29 +1,38 @@
 package dev.duopan.drive.transfer;
 
 import dev.duopan.api.DuopanException;
-import dev.duopan.api.ErrorKind;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /** A copy under way. */
 public final class Transfer {
-    private final CompletableFuture<TransferResult> outcome = new CompletableFuture<>();
-    private final ProgressBoard board = new ProgressBoard();
+    private final ProgressBoard board;
     private final PauseSwitch pauses;
-    private final Thread thread;
+    private final BackgroundWork<TransferResult> work;
 
-    private Transfer(Supplier<CopyPlan> plan, CopyOptions options) {
-        this.pauses = options.pauses();
-        CopyRun run = new CopyRun(options, board);
-        this.thread = Thread.ofVirtual().name("transfer").unstarted(() -> finish(run, plan));
+    private Transfer(ProgressBoard board, PauseSwitch pauses, BackgroundWork<TransferResult> work) {
+        this.board = board;
+        this.pauses = pauses;
+        this.work = work;
     }
 
     static Transfer start(Supplier<CopyPlan> plan, CopyOptions options) {
-        Transfer transfer = new Transfer(plan, options);
-        transfer.thread.start();
-        return transfer;
+        ProgressBoard board = new ProgressBoard();
+        CopyRun run = new CopyRun(options, board);
+        return new Transfer(
+                board, options.pauses(), BackgroundWork.start("transfer", () -> complete(run, plan, board)));
+    }
+
+    private static TransferResult complete(CopyRun run, Supplier<CopyPlan> plan, ProgressBoard board) {
+        try {
+            TransferResult result = run.run(plan);
+            if (result.complete()) {
+                return result;
+            }
+            throw TransferException.of(result);
+        } finally {
+            board.done();
+        }
     }
 
     /**
@@ -32,7 +41,7 @@ public final class Transfer {
      * stop the transfer: {@link #cancel} does.
      */
     public CompletableFuture<TransferResult> future() {
-        return outcome.copy();
+        return work.future();
     }
 
     /**
@@ -42,16 +51,7 @@ public final class Transfer {
      *     stop the transfer
      */
     public TransferResult await() {
-        try {
-            return outcome.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DuopanException(ErrorKind.UNAVAILABLE, "Waiting for the transfer was interrupted.", e);
-        } catch (ExecutionException | CancellationException e) {
-            throw e.getCause() instanceof DuopanException failure
-                    ? failure
-                    : new DuopanException(ErrorKind.UNAVAILABLE, "The transfer broke: " + e.getCause(), e);
-        }
+        return work.await();
     }
 
     /** Returns how far the transfer has come. */
@@ -86,21 +86,6 @@ public final class Transfer {
      */
     public void cancel() {
         board.cancel();
-        thread.interrupt();
-    }
-
-    private void finish(CopyRun run, Supplier<CopyPlan> plan) {
-        try {
-            TransferResult result = run.run(plan);
-            board.done();
-            if (result.complete()) {
-                outcome.complete(result);
-            } else {
-                outcome.completeExceptionally(TransferException.of(result));
-            }
-        } catch (Throwable failure) {
-            board.done();
-            outcome.completeExceptionally(failure);
-        }
+        work.interrupt();
     }
 }

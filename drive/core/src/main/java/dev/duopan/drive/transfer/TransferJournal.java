@@ -1,5 +1,7 @@
 package dev.duopan.drive.transfer;
 
+import java.util.stream.Stream;
+
 /**
  * Remembers how far files have come that are on their way, so that another process can go on after this one was killed. Safe
  * for use by many threads.
@@ -16,10 +18,13 @@ public interface TransferJournal {
     Page open(TransferKey key);
 
     /**
-     * Forgets all files between two folders that nobody is at work on: everything has arrived, also those whose process died
-     * between their arrival and their last word here.
+     * Forgets files that have arrived though their process died before its last word here. What somebody is at work on stays,
+     * and so does every file that isn't named.
+     *
+     * @param folders between which the files were on their way
+     * @param arrived the files that are at their targets; looked through only if something is remembered between the folders
      */
-    default void settle(TransferKey folders) {}
+    default void settle(TransferKey folders, Stream<TransferKey> arrived) {}
 
     /**
      * What is remembered of one file on its way. While it is open, no other process or thread finds or writes anything under

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SyncFailureTest extends SyncFixture {
@@ -64,6 +65,17 @@ final class SyncFailureTest extends SyncFixture {
         Drive failing = new Failing(here, 2, ErrorKind.NOT_FOUND);
 
         assertThatThrownBy(() -> plan(order(failing, there, SYNC))).isInstanceOf(IncompleteListingException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_FOUND", "INVALID"})
+    void plan_folderThatIsThereButRefusesToBeListed_isNeitherAFileNorMissing(ErrorKind refusal) {
+        assertThatThrownBy(() -> plan(order(new Failing(here, 1, refusal), there, SYNC)))
+                .isInstanceOf(IncompleteListingException.class)
+                .hasMessageContaining("in the source");
+        assertThatThrownBy(() -> plan(order(here, new Failing(there, 1, refusal), SYNC)))
+                .isInstanceOf(IncompleteListingException.class)
+                .hasMessageContaining("in the target");
     }
 
     @Test
@@ -155,6 +167,27 @@ final class SyncFailureTest extends SyncFixture {
         assertThat(result.failed()).isNotEmpty();
         assertThat(text(there, "/to/c")).isEqualTo("old");
         assertThat(tree(there, TO)).containsAll(before);
+    }
+
+    @Test
+    void run_replacementThatArrivesSpoiledAndIsTriedAgain_keepsTheOldFileInTheBackup() {
+        AtomicInteger spoiled = new AtomicInteger();
+        Drive spoiling = new ForwardingDrive(there) {
+            @Override
+            public Entry upload(DrivePath path, UploadSource source, UploadOptions options) {
+                if (path.name().equals("c") && spoiled.getAndIncrement() == 0) {
+                    put(there, path.toString(), "bad");
+                    throw new DuopanException(ErrorKind.CORRUPT, "The bytes changed on the way.");
+                }
+                return super.upload(path, source, options);
+            }
+        };
+
+        SyncResult result = run(order(here, spoiling, SYNC.with(Deletions.USUAL.into(BACKUP))));
+
+        assertThat(result.complete()).isTrue();
+        assertThat(text(there, "/to/c")).isEqualTo("new");
+        assertThat(text(there, "/backup/c")).isEqualTo("old");
     }
 
     @Test

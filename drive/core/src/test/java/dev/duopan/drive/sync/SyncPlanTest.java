@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.drive.Digests;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.DriveTraits;
@@ -69,6 +70,17 @@ final class SyncPlanTest extends SyncFixture {
         put(there, "/to/a", "b", LATER);
 
         assertThat(plan(COPY.comparing(CompareMode.SIZE_ONLY)).copies()).isEmpty();
+    }
+
+    @Test
+    void plan_moveOfWhatIsKnownByItsSizeAlone_copiesItUnlessSizesAreWanted() {
+        put(here, "/from/a", "a");
+        put(there, "/to/a", "b");
+        SyncOrder byDigest = order(new Silent(here), there, MOVE.comparing(CompareMode.CHECKSUM));
+        SyncOrder bySize = order(new Silent(here), there, MOVE.comparing(CompareMode.SIZE_ONLY));
+
+        assertThat(plan(byDigest).copies()).extracting(FileCopy::reason).containsExactly(CopyReason.UNKNOWN);
+        assertThat(plan(bySize).skipped()).extracting(SkippedFile::reason).containsExactly(SkipReason.SIZE);
     }
 
     @Test
@@ -356,6 +368,20 @@ final class SyncPlanTest extends SyncFixture {
                 return traits;
             }
         };
+    }
+
+    /** Tells no digests. */
+    private static final class Silent extends ForwardingDrive {
+        Silent(Drive delegate) {
+            super(delegate);
+        }
+
+        @Override
+        public List<Entry> list(DrivePath folder) {
+            return super.list(folder).stream()
+                    .map(entry -> entry.withDigests(Digests.NONE))
+                    .toList();
+        }
     }
 
     /** Lists everything twice. */

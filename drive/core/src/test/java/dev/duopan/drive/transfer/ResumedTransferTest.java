@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResumedTransferTest {
     private static final DrivePath FILE = DrivePath.of("/film.mkv");
-    private static final int SIZE = 70 << 20;
-    private static final int ENOUGH = 40 << 20;
+    private static final int SIZE = 36 << 20;
+    private static final int ENOUGH = 20 << 20;
     private static final byte[] CONTENT = TransferFixture.noise(SIZE);
 
     private final MemoryJournal journal = new MemoryJournal();

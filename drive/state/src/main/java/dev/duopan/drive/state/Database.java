@@ -81,7 +81,7 @@ final class Database implements AutoCloseable {
         try {
             Object unused = work.in(this);
             open.commit();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             open.rollback();
             throw e;
         } finally {

@@ -3,6 +3,7 @@ package dev.duopan.drive.state;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,12 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells whether those who own rows are alive: each holds a lock on a file of its own, which the operating system takes away
  * when the process ends, however it ends.
  */
 final class Owners implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Owners.class);
+
     /** Looking at a lock of this very process would lose it: closing any channel to a file drops all locks on it. */
     private static final Set<String> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
@@ -42,16 +47,17 @@ final class Owners implements AutoCloseable {
         return self;
     }
 
-    /** Someone who sweeps may take a file between its making and its locking; then another one is made. */
+    /** Another process that sweeps may take a file between its making and its locking; then another one is made. */
     private void take(String name) throws IOException {
         Files.createDirectories(folder);
+        OF_THIS_PROCESS.add(name);
         FileChannel channel = FileChannel.open(file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null || !Files.exists(file(name))) {
             channel.close();
+            OF_THIS_PROCESS.remove(name);
             return;
         }
-        OF_THIS_PROCESS.add(name);
         held = channel;
         self = name;
     }
@@ -74,6 +80,9 @@ final class Owners implements AutoCloseable {
             return false;
         } catch (NoSuchFileException e) {
             return false;
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("{} is just being looked at by another thread", name);
+            return true;
         }
     }
 

@@ -9,12 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,40 +53,39 @@ final class SqliteJournal implements TransferJournal {
     }
 
     @Override
-    public void settle(TransferKey folders) {
-        int settled = database.ask(rows -> eraseWithin(folders), 0);
-        LOG.debug("{} transfers had arrived before", settled);
-    }
-
-    private int eraseWithin(TransferKey folders) throws SQLException {
-        int erased = 0;
-        for (Left row : left(folders)) {
-            if (!open.contains(row.key) && isFree(row.owner)) {
-                erased += database.change(
-                        "DELETE FROM transfer WHERE source = ? AND target = ? AND owner = ?",
-                        row.key.source(),
-                        row.key.target(),
-                        row.owner);
-            }
+    public void settle(TransferKey folders, Stream<TransferKey> arrived) {
+        Set<TransferKey> left = database.ask(rows -> left(folders), Set.of());
+        if (!left.isEmpty()) {
+            arrived.filter(left::contains).forEach(this::settle);
         }
-        return erased;
     }
 
-    /**
-     * A row, and who wrote it.
-     *
-     * @param owner empty if it was left
-     */
-    private record Left(TransferKey key, String owner) {}
+    private void settle(TransferKey key) {
+        int settled = database.ask(rows -> open.contains(key) ? 0 : eraseLeft(key), 0);
+        LOG.debug("{} rows of {} are settled, which had arrived before", settled, key);
+    }
 
-    private List<Left> left(TransferKey folders) throws SQLException {
-        List<Left> left = new ArrayList<>();
+    private int eraseLeft(TransferKey key) throws SQLException {
+        Optional<String> owner = find(key).map(Found::owner).filter(this::isFree);
+        return owner.isEmpty() ? 0 : erase(key, owner.get());
+    }
+
+    private int erase(TransferKey key, String owner) throws SQLException {
+        return database.change(
+                "DELETE FROM transfer WHERE source = ? AND target = ? AND owner = ?",
+                key.source(),
+                key.target(),
+                owner);
+    }
+
+    private Set<TransferKey> left(TransferKey folders) throws SQLException {
+        Set<TransferKey> left = new HashSet<>();
         try (ResultSet rows =
-                database.statement("SELECT source, target, owner FROM transfer").executeQuery()) {
+                database.statement("SELECT source, target FROM transfer").executeQuery()) {
             while (rows.next()) {
                 TransferKey key = new TransferKey(rows.getString("source"), rows.getString("target"));
                 if (key.isWithin(folders)) {
-                    left.add(new Left(key, rows.getString("owner")));
+                    left.add(key);
                 }
             }
         }
@@ -229,8 +228,7 @@ final class SqliteJournal implements TransferJournal {
         @Override
         public synchronized void erase() {
             if (written) {
-                String sql = "DELETE FROM transfer WHERE source = ? AND target = ? AND owner = ?";
-                int unused = database.ask(rows -> rows.change(sql, key.source(), key.target(), self()), 0);
+                int unused = database.ask(rows -> SqliteJournal.this.erase(key, self()), 0);
                 written = false;
             }
         }

@@ -131,18 +131,43 @@ class StateFileTest {
     }
 
     @Test
-    void journal_settled_forgetsWhatWasLeftBetweenTheFolders() {
-        TransferKey elsewhere = new TransferKey("file:/home/ann/film.mkv", "cloud:/films/film.mkv");
+    void journal_settled_forgetsWhatArrivedBetweenTheFolders() {
+        TransferKey folders = new TransferKey("file:/home/ann", "cloud:/");
+        TransferKey arrived = new TransferKey("file:/home/ann/film.mkv", "cloud:/films/film.mkv");
+        TransferKey elsewhere = new TransferKey("file:/home/anne/film.mkv", "cloud:/film.mkv");
         try (StateFile state = open()) {
-            write(state, KEY);
+            write(state, arrived);
             write(state, elsewhere);
-            write(state, new TransferKey("file:/home/anne/film.mkv", "cloud:/film.mkv"));
 
-            state.journal().settle(new TransferKey("file:/home/ann", "cloud:/"));
+            state.journal().settle(folders, Stream.of(arrived, elsewhere));
+        }
+
+        assertThat(found(arrived)).isEqualTo(FileProgress.NONE);
+        assertThat(found(elsewhere)).isEqualTo(PROGRESS);
+    }
+
+    @Test
+    void journal_settled_keepsWhatIsNotSaidToHaveArrived() {
+        write(PROGRESS);
+        try (StateFile state = open()) {
+            state.journal()
+                    .settle(
+                            new TransferKey("file:/", "cloud:/"),
+                            Stream.of(new TransferKey("file:/other", "cloud:/other")));
+        }
+
+        assertThat(found()).isEqualTo(PROGRESS);
+    }
+
+    @Test
+    void journal_settled_keepsWhatSomebodyIsAtWorkOn() {
+        try (StateFile state = open();
+                TransferJournal.Page page = state.journal().open(KEY)) {
+            page.write(PROGRESS);
+
+            state.journal().settle(KEY, Stream.of(KEY));
+
             assertThat(rows()).isOne();
-
-            state.journal().settle(new TransferKey("file:/", "cloud:/"));
-            assertThat(rows()).isZero();
         }
     }
 
@@ -263,8 +288,12 @@ class StateFileTest {
     }
 
     private FileProgress found() {
+        return found(KEY);
+    }
+
+    private FileProgress found(TransferKey key) {
         try (StateFile state = open();
-                TransferJournal.Page page = state.journal().open(KEY)) {
+                TransferJournal.Page page = state.journal().open(key)) {
             return page.found();
         }
     }
