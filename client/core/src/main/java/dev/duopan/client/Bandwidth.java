@@ -37,6 +37,10 @@ public final class Bandwidth {
                     bytesPerSecond, step, bucket(bytesPerSecond, Math.max(step, bytesPerSecond / STEPS_PER_SECOND)));
         }
 
+        boolean isNone() {
+            return bytesPerSecond == Long.MAX_VALUE;
+        }
+
         private static Bucket bucket(long perSecond, long capacity) {
             return Bucket.builder()
                     .addLimit(limit -> limit.capacity(capacity).refillGreedy(perSecond, Duration.ofSeconds(1)))
@@ -76,7 +80,7 @@ public final class Bandwidth {
 
     /** Returns whether nothing is held back. */
     boolean isUnlimited() {
-        return limit.bytesPerSecond == Long.MAX_VALUE;
+        return limit.isNone();
     }
 
     /** Returns how many bytes may pass at once, at least 1. */
@@ -87,8 +91,7 @@ public final class Bandwidth {
     /** Returns when so many bytes may pass. */
     void await(int bytes) throws InterruptedIOException {
         int left = bytes;
-        while (left > 0 && !isUnlimited()) {
-            Limit now = limit;
+        for (Limit now = limit; left > 0 && !now.isNone(); now = limit) {
             int part = Math.min(left, now.step);
             consume(now.bucket, part);
             left -= part;
@@ -108,6 +111,6 @@ public final class Bandwidth {
     @Override
     public String toString() {
         Limit now = limit;
-        return now.bytesPerSecond == Long.MAX_VALUE ? "unlimited" : now.bytesPerSecond + " bytes/s";
+        return now.isNone() ? "unlimited" : now.bytesPerSecond + " bytes/s";
     }
 }

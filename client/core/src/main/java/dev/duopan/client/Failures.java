@@ -17,10 +17,7 @@ final class Failures {
                     failure);
         }
         if (failure instanceof NotSentException) {
-            return new DuopanException(
-                    ErrorKind.UNAVAILABLE,
-                    "%s wasn't sent, no connection: %s".formatted(attempt.name(), reason(failure)),
-                    failure);
+            return new DuopanException(ErrorKind.UNAVAILABLE, notSent(attempt, failure), failure);
         }
         return attempt.repeatable()
                 ? new DuopanException(ErrorKind.UNAVAILABLE, noAnswer(attempt, failure), failure)
@@ -35,6 +32,12 @@ final class Failures {
     private static OutcomeUnknownException unknown(String what, @Nullable Exception cause) {
         return new OutcomeUnknownException(
                 what + "; it may or may not have taken effect, so look before trying again", cause);
+    }
+
+    private static String notSent(Attempt attempt, IOException failure) {
+        return Thread.currentThread().isInterrupted()
+                ? "%s was interrupted before it was sent".formatted(attempt.name())
+                : "%s wasn't sent, no connection: %s".formatted(attempt.name(), reason(failure));
     }
 
     private static String noAnswer(Attempt attempt, IOException failure) {

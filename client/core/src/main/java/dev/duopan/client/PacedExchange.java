@@ -2,7 +2,6 @@ package dev.duopan.client;
 
 import dev.duopan.api.Endpoint;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 
 /** Waits until the account may call the endpoint again. */
 record PacedExchange<T>(Exchange<T> next, RateLimits limits, Endpoint<?> endpoint, WaitTeller teller)
@@ -13,7 +12,9 @@ record PacedExchange<T>(Exchange<T> next, RateLimits limits, Endpoint<?> endpoin
             limits.await(endpoint, teller::paced);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for the rate limit");
+            throw NotSentException.interrupted("waiting for the rate limit");
+        } catch (IOException e) {
+            throw NotSentException.lasting(e);
         }
         return next.send(attempt);
     }

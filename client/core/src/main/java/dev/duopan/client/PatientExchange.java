@@ -3,7 +3,6 @@ package dev.duopan.client;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.RetryAdvice;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -45,9 +44,17 @@ record PatientExchange<T>(Exchange<T> next, Retries retries, WaitTeller teller, 
             }
             answer.discard();
             if (answer.kind() == ErrorKind.RATE_LIMITED) {
-                limited.closed(pause);
+                close(pause);
             }
             pause(answer.kind(), pause);
+        }
+    }
+
+    private void close(Duration pause) throws NotSentException {
+        try {
+            limited.closed(pause);
+        } catch (IOException e) {
+            throw NotSentException.lasting(e);
         }
     }
 
@@ -65,13 +72,13 @@ record PatientExchange<T>(Exchange<T> next, Retries retries, WaitTeller teller, 
         return own.compareTo(wanted) < 0 ? wanted : own;
     }
 
-    private void pause(ErrorKind kind, Duration pause) throws InterruptedIOException {
+    private void pause(ErrorKind kind, Duration pause) throws NotSentException {
         teller.refused(kind == ErrorKind.RATE_LIMITED ? Wait.Reason.LIMITED : Wait.Reason.BUSY, pause);
         try {
             teller.pace().sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for the next attempt");
+            throw NotSentException.interrupted("waiting for the next attempt");
         }
     }
 }

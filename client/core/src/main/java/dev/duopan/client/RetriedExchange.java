@@ -5,7 +5,6 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Repeats an attempt that failed, after a pause, where that can help and can't harm. */
@@ -69,7 +68,7 @@ record RetriedExchange<T>(Exchange<T> next, Retries.Series retries) implements E
         }
         if (failure.getCause() instanceof InterruptedException) {
             Thread.currentThread().interrupt();
-            return new InterruptedIOException("interrupted while waiting for the next attempt");
+            return NotSentException.interrupted("waiting for the next attempt");
         }
         throw failure;
     }

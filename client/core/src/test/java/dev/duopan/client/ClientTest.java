@@ -9,6 +9,7 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.Empty;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
+import dev.duopan.api.Tier;
 import dev.duopan.api.Verb;
 import dev.duopan.api.WireBody;
 import dev.duopan.api.WireExchange;
@@ -123,6 +124,21 @@ class ClientTest {
                 .extracting(failure -> ((DuopanException) failure).kind())
                 .isEqualTo(ErrorKind.UNAVAILABLE);
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void send_interruptedWhileItWaitsForItsTurn_isKnownNotToBeSent() {
+        Client client =
+                builder(ClientTest::price).rateLimits(RateLimits.of(Tier.FREE)).build();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> client.call(ORDER).send())
+                .isInstanceOf(DuopanException.class)
+                .isNotInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("was interrupted before it was sent");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(seen).isEmpty();
     }
 
     @Test

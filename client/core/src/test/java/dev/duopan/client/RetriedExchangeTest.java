@@ -187,7 +187,7 @@ class RetriedExchangeTest {
 
         caller.interrupt();
 
-        assertThat(outcome.get(30, TimeUnit.SECONDS)).isInstanceOf(InterruptedIOException.class);
+        assertThat(outcome.get(30, TimeUnit.SECONDS)).isInstanceOf(NotSentException.class);
     }
 
     @Test

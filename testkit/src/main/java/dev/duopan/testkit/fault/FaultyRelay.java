@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A relay on a free port of this machine that passes HTTP/1.1 requests to a server, except those that a plan spoils. A server that
  * names addresses of its own must name the relay's, or its clients go past it.
  *
- * <p>It passes bytes as they come, keeps connections of clients alive and opens one to the server for each request. Request
- * bodies must announce their length.
+ * <p>It passes bytes as they come and at once, keeps connections of clients alive and opens one to the server for each request.
+ * Request bodies must announce their length.
  *
  * {@snippet :
  * FaultPlan plan = FaultPlan.everyNth(3, List.of(Fault.status(503), Fault.cut(Moment.BEFORE_ANSWER)));
@@ -75,7 +75,7 @@ public final class FaultyRelay implements AutoCloseable {
     private void accept() {
         while (!listener.isClosed()) {
             try {
-                Socket client = listener.accept();
+                Socket client = prompt(listener.accept());
                 Thread.ofVirtual().name("faulty relay").start(() -> serve(client));
             } catch (IOException e) {
                 assert listener.isClosed() : "accepting ends when the relay closes: " + e;
@@ -95,8 +95,14 @@ public final class FaultyRelay implements AutoCloseable {
     }
 
     Socket connect() throws IOException {
-        Socket socket = new Socket(server.getAddress(), server.getPort());
+        Socket socket = prompt(new Socket(server.getAddress(), server.getPort()));
         open.add(socket);
+        return socket;
+    }
+
+    /** A body that waited until its head is acknowledged would make each answer some 40 ms late. */
+    private static Socket prompt(Socket socket) throws IOException {
+        socket.setTcpNoDelay(true);
         return socket;
     }
 

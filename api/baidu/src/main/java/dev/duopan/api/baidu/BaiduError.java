@@ -77,7 +77,7 @@ public enum BaiduError implements ErrorRow {
     BANNED_LEVEL_4(general(9400, DENIED, NEVER, "account banned, level 4")),
     BANNED_LEVEL_5(general(9500, DENIED, NEVER, "account banned, level 5")),
     APPLICATION_UNDER_REVIEW(general(20011, DENIED, NEVER, "application under review: first 10 users only")),
-    APPLICATION_LIMIT(general(20012, RATE_LIMITED, NEVER, "application over its limit")),
+    APPLICATION_LIMIT(general(20012, RATE_LIMITED, BACK_OFF, "application over its limit")),
     API_NOT_GRANTED(general(20013, DENIED, NEVER, "the application lacks permission for this api")),
     API_NOT_GRANTED_EITHER(general(20020, DENIED, NEVER, "the application lacks permission for this api")),
     TASK_MISSING(general(36016, NOT_FOUND, NEVER, "task id not found").onStorage(404)),
@@ -159,7 +159,8 @@ public enum BaiduError implements ErrorRow {
     GET_DATA(general(31216, UNAVAILABLE, BACK_OFF, "get data failed").onStorage(503)),
     GET_META(general(31217, UNAVAILABLE, BACK_OFF, "get meta failed").onStorage(503)),
     STORAGE_LIMIT(general(31218, QUOTA, NEVER, "storage limit exceeded").onStorage(403)),
-    REQUEST_LIMIT(general(31219, RATE_LIMITED, NEVER, "request limit exceeded").onStorage(403)),
+    REQUEST_LIMIT(
+            general(31219, RATE_LIMITED, BACK_OFF, "request limit exceeded").onStorage(403)),
     TRAFFIC_LIMIT(general(31220, QUOTA, NEVER, "traffic limit exceeded").onStorage(403)),
     INTERNAL(general(31296, UNAVAILABLE, BACK_OFF, "internal error")),
     STORAGE_ANSWER(general(31298, UNAVAILABLE, BACK_OFF, "invalid key in storage answer")

@@ -2,6 +2,7 @@ package dev.duopan.client.baidu;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.api.baidu.file.FileDescription;
 import dev.duopan.api.baidu.upload.Rtype;
 import dev.duopan.client.ByteSpan;
 import dev.duopan.client.Client;
@@ -155,10 +156,10 @@ public final class BaiduPan {
     }
 
     /**
-     * Opens a whole file like {@link #download}, and compares what is read with the md5 that the download host tells, which is
+     * Opens a whole file like {@link #download(long, ByteSpan)}, and compares what is read with the md5 that the download host tells, which is
      * that of the content; listings show another one. Reading the end fails with an {@link IOException} if they differ.
      *
-     * @throws DuopanException as {@link #download}; UNSUPPORTED if the host tells no md5
+     * @throws DuopanException as {@link #download(long, ByteSpan)}; UNSUPPORTED if the host tells no md5
      */
     public Download downloadVerified(long fsId) {
         Download download = downloader.open(fsId, ByteSpan.ALL);
@@ -191,6 +192,17 @@ public final class BaiduPan {
      */
     public Download download(long fsId, ByteSpan span) {
         return downloader.open(fsId, span);
+    }
+
+    /**
+     * Opens a part of a file like {@link #download(long, ByteSpan)} by a link that was asked for before, perhaps together with
+     * those of other files; another one is asked for if the hosts refuse it.
+     *
+     * @param file as described less than 8 hours ago, with its link
+     * @throws dev.duopan.api.DuopanException as {@link #download(long, ByteSpan)}; NOT_FOUND if the description has no link
+     */
+    public Download download(FileDescription file, ByteSpan span) {
+        return downloader.open(file, span);
     }
 
     /**

@@ -49,7 +49,15 @@ final class Downloader {
     }
 
     Download open(long fsId, ByteSpan span) {
-        LinkedFile file = new LinkedFile(downloads, () -> link(fsId));
+        return open(new LinkedFile(downloads, () -> link(fsId)), span);
+    }
+
+    Download open(FileDescription known, ByteSpan span) {
+        long fsId = known.fsId();
+        return open(LinkedFile.beginningWith(link(fsId, List.of(known)), downloads, () -> link(fsId)), span);
+    }
+
+    private Download open(LinkedFile file, ByteSpan span) {
         long widest = narrow && !span.equals(ByteSpan.ALL)
                 ? Math.min(largestRange, TransferSettings.REPORTED_RANGE)
                 : largestRange;
@@ -105,8 +113,12 @@ final class Downloader {
     }
 
     private SignedLink link(long fsId) {
-        List<FileDescription> found =
-                files.describe(DescribeFiles.withLinks(List.of(fsId))).send().list();
+        return link(
+                fsId,
+                files.describe(DescribeFiles.withLinks(List.of(fsId))).send().list());
+    }
+
+    private SignedLink link(long fsId, List<FileDescription> found) {
         Secret dlink = found.stream()
                 .filter(file -> file.fsId() == fsId && file.dlink() != null)
                 .map(FileDescription::dlink)

@@ -20,6 +20,13 @@ final class LinkedFile {
         this.links = links;
     }
 
+    /** A file of which a link is known. */
+    static LinkedFile beginningWith(SignedLink known, Downloads downloads, Supplier<SignedLink> links) {
+        LinkedFile file = new LinkedFile(downloads, links);
+        file.link = known;
+        return file;
+    }
+
     /**
      * Opens a part.
      *

@@ -7,6 +7,8 @@ import dev.duopan.api.ApiException;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.Secret;
+import dev.duopan.api.baidu.file.DescribeFiles;
+import dev.duopan.api.baidu.file.FileDescription;
 import dev.duopan.client.ByteSpan;
 import dev.duopan.client.Download;
 import dev.duopan.client.LoopbackTransport;
@@ -14,6 +16,7 @@ import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +163,48 @@ class DownloaderTest {
 
         assertThat(read(pan.download(file, ByteSpan.ALL))).isEqualTo(BYTES);
         assertThat(server.wire().seen("method=filemetas")).hasSize(2);
+    }
+
+    private FileDescription described() {
+        return pan.files()
+                .describe(DescribeFiles.withLinks(List.of(file)))
+                .send()
+                .list()
+                .getFirst();
+    }
+
+    @Test
+    void download_describedFile_asksForNoOtherLink() throws IOException {
+        FileDescription described = described();
+        server.wire().forget();
+
+        assertThat(read(pan.download(described, new ByteSpan(7, 10)))).isEqualTo(Arrays.copyOfRange(BYTES, 7, 17));
+
+        assertThat(server.wire().seen("method=filemetas")).isEmpty();
+    }
+
+    @Test
+    void download_describedFileWhoseLinkEnded_asksForAnotherLink() throws IOException {
+        FileDescription described = described();
+        server.wire().forget();
+        server.wire().answerOnce("/file/", 403, "{\"error_code\":31360,\"error_msg\":\"expire time out\"}");
+
+        assertThat(read(pan.download(described, ByteSpan.ALL))).isEqualTo(BYTES);
+
+        assertThat(server.wire().seen("method=filemetas")).hasSize(1);
+    }
+
+    @Test
+    void download_descriptionWithoutLink_notFound() {
+        FileDescription bare = pan.files()
+                .describe(DescribeFiles.of(List.of(file)))
+                .send()
+                .list()
+                .getFirst();
+
+        assertThatThrownBy(() -> pan.download(bare, ByteSpan.ALL))
+                .isInstanceOfSatisfying(
+                        DuopanException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_FOUND));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.duopan.drive.cloud;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.api.baidu.account.Membership;
@@ -15,24 +13,12 @@ import dev.duopan.api.baidu.file.ListFiles;
 import dev.duopan.api.baidu.file.OnDuplicate;
 import dev.duopan.api.baidu.upload.CreatedFile;
 import dev.duopan.api.baidu.upload.MakeDirectory;
-import dev.duopan.api.baidu.upload.Precreate;
-import dev.duopan.api.baidu.upload.PrecreateBuilder;
-import dev.duopan.api.baidu.upload.Precreated;
 import dev.duopan.api.baidu.upload.Rtype;
-import dev.duopan.client.ByteSpan;
-import dev.duopan.client.Download;
 import dev.duopan.client.baidu.BaiduPan;
-import dev.duopan.client.baidu.FileUpload;
-import dev.duopan.client.baidu.UploadVerification;
-import dev.duopan.client.baidu.UploadedFile;
 import dev.duopan.drive.About;
 import dev.duopan.drive.ByteRange;
-import dev.duopan.drive.ConflictPolicy;
-import dev.duopan.drive.ContentDigests;
 import dev.duopan.drive.Digest;
 import dev.duopan.drive.DigestAlgorithm;
-import dev.duopan.drive.DigestLookup;
-import dev.duopan.drive.DigestPlan;
 import dev.duopan.drive.Digests;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.DriveTraits;
@@ -42,7 +28,6 @@ import dev.duopan.drive.Refusals;
 import dev.duopan.drive.UploadOptions;
 import dev.duopan.drive.UploadSource;
 import dev.duopan.drive.Verification;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,30 +36,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files of Baidu Netdisk, which addresses them by path for changes and by id for downloads. */
-final class BaiduFiles implements CloudFiles, DigestLookup {
+final class BaiduFiles implements CloudFiles {
     private static final int LARGEST_BATCH = 100;
-    private static final Duration TOLD_LIFE = Duration.ofSeconds(20);
-    private static final long MOST_TOLD = 1_000;
-    private static final String EMPTY_MD5 = "d41d8cd98f00b204e9800998ecf8427e";
 
     private final BaiduPan pan;
     private final PathMemory memory = new PathMemory();
-    private final Together<Long, FileDescription> descriptions =
-            new Together<>(DescribeFiles.MOST_IDS, this::descriptions);
-    private final Cache<Long, String> told = Caffeine.newBuilder()
-            .expireAfterWrite(TOLD_LIFE)
-            .maximumSize(MOST_TOLD)
-            .build();
+    private final BaiduContents contents;
+    private final BaiduUploads uploads;
+    private final Together<Long, FileDescription> descriptions;
     private volatile @Nullable DriveTraits traits;
 
     BaiduFiles(BaiduPan pan) {
         this.pan = pan;
+        this.contents = new BaiduContents(pan);
+        this.uploads = new BaiduUploads(pan, this, contents);
+        this.descriptions = new Together<>(DescribeFiles.MOST_IDS, ids -> describe(pan, DescribeFiles.of(ids)));
+    }
+
+    /** Describes files by their ids; those that aren't there are missing. */
+    static Map<Long, FileDescription> describe(BaiduPan pan, DescribeFiles request) {
+        return pan.files().describe(request).send().list().stream()
+                .collect(Collectors.toMap(FileDescription::fsId, Function.identity(), (one, same) -> one));
+    }
+
+    BaiduContents contents() {
+        return contents;
     }
 
     @Override
@@ -136,10 +127,6 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
         return md5 == null || md5.isEmpty() ? Digests.NONE : Digests.of(Digest.opaque(DigestAlgorithm.MD5, md5));
     }
 
-    private static long id(Entry entry) {
-        return Long.parseLong(entry.id());
-    }
-
     @Override
     public Entry makeFolder(DrivePath folder) {
         Certain certain = Certain.now();
@@ -159,141 +146,33 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
 
     @Override
     public InputStream open(Entry file, ByteRange range) {
-        Download download = pan.download(id(file), new ByteSpan(range.offset(), range.length()));
-        BaiduPan.contentMd5(download).ifPresent(md5 -> told.put(id(file), md5));
-        return download.body();
-    }
-
-    /** Whoever just read the file was told. */
-    @Override
-    public Digests lookup(Entry file) {
-        Optional<String> md5 = file.size() == 0
-                ? Optional.of(EMPTY_MD5)
-                : Optional.ofNullable(told.getIfPresent(id(file))).or(() -> asked(file));
-        return md5.map(text -> file.digests().plus(Digests.of(Digest.ofContent(DigestAlgorithm.MD5, text))))
-                .orElse(file.digests());
-    }
-
-    private Optional<String> asked(Entry file) {
-        try (Download download = pan.download(id(file), new ByteSpan(0, 1))) {
-            return BaiduPan.contentMd5(download);
-        } catch (IOException e) {
-            throw new DuopanException(
-                    ErrorKind.UNAVAILABLE, "Asking for the digest of " + file.path() + " failed: " + e.getMessage(), e);
-        }
+        return contents.open(file, range);
     }
 
     @Override
     public Entry store(DrivePath path, UploadSource source, UploadOptions options) {
-        int sliceSize = pan.sliceSize(source.size());
-        ContentDigests digests = source.digests(
-                DigestPlan.of(DigestAlgorithm.MD5, DigestAlgorithm.MD5_HEAD).withSlices(sliceSize));
-        FileUpload file = FileUpload.of(path.toString(), new SourceContent(source))
-                .with(new dev.duopan.client.baidu.ContentDigests(
-                        digests.digest(DigestAlgorithm.MD5),
-                        digests.digest(DigestAlgorithm.MD5_HEAD),
-                        sliceSize,
-                        digests.sliceMd5s()))
-                .with(rtype(options.conflict()))
-                .withTimes(null, options.modifiedAt().orElse(null));
-        WholeArrival arrival = new WholeArrival(options.listener(), source.size());
-        BaiduResumption.Listener listener = new BaiduResumption.Listener(arrival);
-        Arriving arriving = Arriving.at(
-                path, options.conflict(), hasContent(digests.digest(DigestAlgorithm.MD5), source.size()), this);
-        UploadedFile done = arriving.since()
-                .change(
-                        () -> BaiduResumption.of(file, options.resumption())
-                                .map(token -> pan.resume(file, token, listener))
-                                .orElseGet(() -> pan.upload(file, listener)),
-                        () -> arriving.find(this).map(BaiduFiles::found));
-        arrival.complete();
-        options.listener().verified(verification(done));
-        return described(DrivePath.of(done.path()), done.fsId());
-    }
-
-    /** Where the service tells no digest of the content, the size must do. */
-    private Predicate<Entry> hasContent(String md5, long size) {
-        return entry -> entry.size() == size
-                && lookup(entry)
-                        .ofContent(DigestAlgorithm.MD5)
-                        .map(told -> md5.isEmpty() || md5.equalsIgnoreCase(told))
-                        .orElse(true);
-    }
-
-    private static UploadedFile found(Entry entry) {
-        return new UploadedFile(id(entry), entry.path().toString(), UploadVerification.SIZE);
-    }
-
-    private static Verification verification(UploadedFile done) {
-        return switch (done.verification()) {
-            case INSTANT, EMPTY -> Verification.MATCHED;
-            case SLICES -> Verification.SLICE_DIGESTS;
-            case SIZE -> Verification.SIZE;
-        };
-    }
-
-    private static Rtype rtype(ConflictPolicy conflict) {
-        return switch (conflict) {
-            case FAIL -> Rtype.FAIL;
-            case OVERWRITE -> Rtype.OVERWRITE;
-            case RENAME -> Rtype.RENAME;
-        };
-    }
-
-    private Map<Long, FileDescription> descriptions(List<Long> ids) {
-        return pan.files().describe(DescribeFiles.of(ids)).send().list().stream()
-                .collect(Collectors.toMap(FileDescription::fsId, Function.identity(), (one, same) -> one));
-    }
-
-    private Entry described(DrivePath path, long fsId) {
-        FileDescription file = descriptions.ask(fsId).orElseThrow(() -> Refusals.notFound("Looking at", path));
-        return memory.keep(Entry.file(path, file.size())
-                .withId(Long.toString(fsId))
-                .withCreatedAt(Instant.ofEpochSecond(file.serverCtime()))
-                .withModifiedAt(time(file.localMtime(), file.serverMtime()))
-                .withDigests(listed(file.md5())));
+        return uploads.store(path, source, options);
     }
 
     @Override
     public Set<DigestAlgorithm> needs() {
-        return Set.of(DigestAlgorithm.MD5, DigestAlgorithm.MD5_HEAD);
+        return BaiduUploads.NEEDS;
     }
 
     @Override
     public Optional<Entry> storeKnown(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
-        return fingerprint.size() == 0
-                ? Optional.of(store(path, UploadSource.of(new byte[0]), options))
-                : announce(path, fingerprint, options);
+        return uploads.storeKnown(path, fingerprint, options);
     }
 
-    private Optional<Entry> announce(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
-        String md5 = fingerprint.digest(DigestAlgorithm.MD5).orElseThrow();
-        Precreate request = PrecreateBuilder.builder()
-                .path(path.toString())
-                .size(fingerprint.size())
-                .blockList(List.of(md5))
-                .rtype(rtype(options.conflict()))
-                .contentMd5(md5)
-                .sliceMd5(fingerprint.digest(DigestAlgorithm.MD5_HEAD).orElseThrow())
-                .localMtime(options.modifiedAt().map(Instant::getEpochSecond).orElse(null))
-                .build();
-        Arriving arriving = Arriving.at(path, options.conflict(), hasContent(md5, fingerprint.size()), this);
-        return arriving
-                .since()
-                .change(
-                        () -> announced(request).stream().toList(),
-                        () -> arriving.find(this).map(List::of))
-                .stream()
-                .findFirst();
-    }
-
-    private Optional<Entry> announced(Precreate request) {
-        return switch (pan.uploads().precreate(request).send()) {
-            case Precreated.Done done ->
-                Optional.of(
-                        described(DrivePath.of(done.info().path()), done.info().fsId()));
-            case Precreated.Wanted wanted -> Optional.empty();
-        };
+    /** Describes what just came to a path; empty if the service doesn't know it yet. */
+    Optional<Entry> described(DrivePath path, long fsId) {
+        return descriptions
+                .ask(fsId)
+                .map(file -> memory.keep(Entry.file(path, file.size())
+                        .withId(Long.toString(fsId))
+                        .withCreatedAt(Instant.ofEpochSecond(file.serverCtime()))
+                        .withModifiedAt(time(file.localMtime(), file.serverMtime()))
+                        .withDigests(listed(file.md5()))));
     }
 
     @Override
@@ -329,8 +208,8 @@ final class BaiduFiles implements CloudFiles, DigestLookup {
         return copy.isFolder()
                 ? source.isFolder()
                 : source.isFile()
-                        && hasContent(
-                                        lookup(source)
+                        && contents.mayBe(
+                                        contents.lookup(source)
                                                 .ofContent(DigestAlgorithm.MD5)
                                                 .orElse(""),
                                         source.size())

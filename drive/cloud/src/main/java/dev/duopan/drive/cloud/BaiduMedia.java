@@ -84,7 +84,7 @@ record BaiduMedia(BaiduPan pan, Lookup lookup) implements Media {
         return Optional.ofNullable(address).map(link -> {
             SignedLink signed = pan.previews().thumbnailLink(link);
             return new Thumbnail(
-                    within, FileLink.until(end, signed.url()).withHeaders(BaiduDirectLinks.fields(signed)));
+                    within, FileLink.until(end, signed.url()).withHeaders(CloudDirectLinks.fields(signed)));
         });
     }
 }

@@ -93,7 +93,7 @@ public final class CloudDrive implements Drive {
             requireFile(paths.find("Reading", path));
             return InputStream.nullInputStream();
         }
-        return paths.afresh(path, () -> opened(files.recall(path), range));
+        return paths.afresh(() -> opened(files.recall(path), range), path);
     }
 
     private InputStream opened(Entry file, ByteRange range) {
@@ -123,16 +123,18 @@ public final class CloudDrive implements Drive {
     @Override
     public Entry upload(DrivePath path, UploadSource source, UploadOptions options) {
         traits().checkUpload(path, source.size());
-        return paths.afresh(path, () -> {
-            landing.prepare(path);
-            return files.store(path, source, options);
-        });
+        return paths.afresh(
+                () -> {
+                    landing.prepare(path);
+                    return files.store(path, source, options);
+                },
+                path);
     }
 
     @Override
     public Entry mkdir(DrivePath folder) {
         paths.names().check(folder);
-        return paths.afresh(folder, () -> landing.folder(folder));
+        return paths.afresh(() -> landing.folder(folder), folder);
     }
 
     @Override
@@ -157,7 +159,7 @@ public final class CloudDrive implements Drive {
             throw new DuopanException(ErrorKind.INVALID, "Copying " + from + " over itself is refused.");
         }
         paths.names().check(to);
-        return paths.afresh(from, () -> copy(files.recall(from), to, conflict));
+        return paths.afresh(() -> copy(files.recall(from), to, conflict), from, to);
     }
 
     /** Both services refuse a name that is taken, so most copies need no look at what is there. */

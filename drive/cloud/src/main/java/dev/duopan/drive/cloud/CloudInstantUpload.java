@@ -28,9 +28,11 @@ record CloudInstantUpload(CloudPaths paths) implements InstantUpload {
                     throw new DuopanException(
                             ErrorKind.INVALID, "Instant upload of " + path + " needs a trustworthy " + missing + ".");
                 });
-        return paths.afresh(path, () -> {
-            paths.landing().prepare(path);
-            return paths.files().storeKnown(path, fingerprint, options);
-        });
+        return paths.afresh(
+                () -> {
+                    paths.landing().prepare(path);
+                    return paths.files().storeKnown(path, fingerprint, options);
+                },
+                path);
     }
 }

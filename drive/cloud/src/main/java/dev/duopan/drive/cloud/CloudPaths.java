@@ -8,6 +8,7 @@ import dev.duopan.drive.Entry;
 import dev.duopan.drive.NameRules;
 import dev.duopan.drive.Refusals;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The files of an account under rules for names: what a drive and its capabilities share to find and to place things. */
 final class CloudPaths {
@@ -64,15 +65,15 @@ final class CloudPaths {
         return find("Looking at", place);
     }
 
-    /** Does something with what is remembered, and once more without, should it not be there any more. */
-    <T> T afresh(DrivePath path, Supplier<T> action) {
+    /** Does something with what is remembered of paths, and once more without, should it not be there any more. */
+    <T> T afresh(Supplier<T> action, DrivePath... involved) {
         try {
             return action.get();
         } catch (DuopanException e) {
             if (e.kind() != ErrorKind.NOT_FOUND) {
                 throw e;
             }
-            forgetAbove(path);
+            Stream.of(involved).forEach(this::forgetAbove);
             return action.get();
         }
     }

@@ -1,11 +1,7 @@
 package dev.duopan.drive.cloud;
 
-import dev.duopan.api.Content;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
-import dev.duopan.api.pan123.open.CreateUpload;
-import dev.duopan.api.pan123.open.CreatedUpload;
-import dev.duopan.api.pan123.open.Duplicate;
 import dev.duopan.api.pan123.open.FileItem;
 import dev.duopan.api.pan123.open.GetFileInfos;
 import dev.duopan.api.pan123.open.ListFiles;
@@ -16,17 +12,11 @@ import dev.duopan.api.pan123.open.RenameFile;
 import dev.duopan.api.pan123.open.TrashFiles;
 import dev.duopan.api.pan123.open.UserInfo;
 import dev.duopan.client.pan123.DownloadRange;
-import dev.duopan.client.pan123.FileUpload;
 import dev.duopan.client.pan123.Pan123Open;
-import dev.duopan.client.pan123.SliceMd5s;
-import dev.duopan.client.pan123.UploadedFile;
 import dev.duopan.drive.About;
 import dev.duopan.drive.ByteRange;
-import dev.duopan.drive.ConflictPolicy;
-import dev.duopan.drive.ContentDigests;
 import dev.duopan.drive.Digest;
 import dev.duopan.drive.DigestAlgorithm;
-import dev.duopan.drive.DigestPlan;
 import dev.duopan.drive.Digests;
 import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.DriveTraits;
@@ -44,13 +34,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files of 123pan, which knows them by id: paths are looked up by listing folders. */
 final class Pan123Files implements CloudFiles {
-    private static final DigestPlan MD5 = DigestPlan.of(DigestAlgorithm.MD5);
     private static final DriveTraits TRAITS = new DriveTraits(
             new DriveTraits.UploadRules(
                     OpenApi.MAX_FILE, OpenApi.SLICE_SIZE, Long.MAX_VALUE, true, Verification.CONTENT_DIGEST),
@@ -63,9 +51,11 @@ final class Pan123Files implements CloudFiles {
     private final Pan123Open pan;
     private final PathMemory memory = new PathMemory();
     private final Together<Long, FileItem> infos = new Together<>(OpenApi.MAX_BATCH, this::infos);
+    private final Pan123Uploads uploads;
 
     Pan123Files(Pan123Open pan) {
         this.pan = pan;
+        this.uploads = new Pan123Uploads(pan, this);
     }
 
     @Override
@@ -158,7 +148,7 @@ final class Pan123Files implements CloudFiles {
                 () -> find(folder)
                         .filter(entry -> entry.isFolder() && certain.isNew(entry))
                         .map(Pan123Files::id));
-        return described(folder, id);
+        return described(folder, id).orElseGet(() -> Entry.folder(folder).withId(Long.toString(id)));
     }
 
     private Optional<FileItem> info(Entry entry) {
@@ -170,10 +160,9 @@ final class Pan123Files implements CloudFiles {
                 .collect(Collectors.toMap(FileItem::fileId, Function.identity(), (one, same) -> one));
     }
 
-    private Entry described(DrivePath path, long id) {
-        return infos.ask(id)
-                .map(item -> memory.keep(entry(path.sibling(item.filename()), item)))
-                .orElseThrow(() -> Refusals.notFound("Looking at", path));
+    /** Describes what just came to a folder; empty if the service doesn't know it yet. */
+    Optional<Entry> described(DrivePath path, long id) {
+        return infos.ask(id).map(item -> memory.keep(entry(path.sibling(item.filename()), item)));
     }
 
     @Override
@@ -184,71 +173,17 @@ final class Pan123Files implements CloudFiles {
 
     @Override
     public Entry store(DrivePath path, UploadSource source, UploadOptions options) {
-        ContentDigests digests = source.digests(MD5, MD5.withSlices(OpenApi.SLICE_SIZE));
-        String md5 = digests.digest(DigestAlgorithm.MD5);
-        FileUpload file = FileUpload.of(folderId(CloudFiles.above(path)), path.name(), new SourceContent(source), md5)
-                .with(new SliceMd5s(digests.plan().sliceSize(), digests.sliceMd5s()))
-                .with(duplicate(options.conflict()));
-        WholeArrival arrival = new WholeArrival(options.listener(), source.size());
-        Pan123Resumption.Listener listener = new Pan123Resumption.Listener(file, arrival);
-        Arriving arriving = Arriving.at(path, options.conflict(), hasContent(md5, source.size()), this);
-        UploadedFile done = arriving.since()
-                .change(
-                        () -> Pan123Resumption.of(file, options.resumption())
-                                .map(token -> pan.resume(file, token, listener))
-                                .orElseGet(() -> pan.upload(file, listener)),
-                        () -> arriving.find(this).map(entry -> new UploadedFile(id(entry), false)));
-        arrival.complete();
-        if (done.reused()) {
-            options.listener().verified(Verification.MATCHED);
-        }
-        return described(path, done.fileId());
-    }
-
-    private static Predicate<Entry> hasContent(String md5, long size) {
-        return entry -> entry.size() == size
-                && entry.digests()
-                        .ofContent(DigestAlgorithm.MD5)
-                        .filter(md5::equalsIgnoreCase)
-                        .isPresent();
-    }
-
-    private static Duplicate duplicate(ConflictPolicy conflict) {
-        return switch (conflict) {
-            case FAIL -> Duplicate.REFUSE;
-            case OVERWRITE -> Duplicate.OVERWRITE;
-            case RENAME -> Duplicate.KEEP_BOTH;
-        };
+        return uploads.store(path, source, options);
     }
 
     @Override
     public Set<DigestAlgorithm> needs() {
-        return Set.of(DigestAlgorithm.MD5);
+        return Pan123Uploads.NEEDS;
     }
 
     @Override
     public Optional<Entry> storeKnown(DrivePath path, Fingerprint fingerprint, UploadOptions options) {
-        String md5 = fingerprint.digest(DigestAlgorithm.MD5).orElseThrow();
-        CreateUpload request = new CreateUpload(
-                folderId(CloudFiles.above(path)),
-                path.name(),
-                md5,
-                fingerprint.size(),
-                duplicate(options.conflict()),
-                null);
-        Arriving arriving = Arriving.at(path, options.conflict(), hasContent(md5, fingerprint.size()), this);
-        return arriving
-                .since()
-                .change(
-                        () -> announced(path, request).stream().toList(),
-                        () -> arriving.find(this).map(List::of))
-                .stream()
-                .findFirst();
-    }
-
-    private Optional<Entry> announced(DrivePath path, CreateUpload request) {
-        CreatedUpload created = pan.uploads().create(request).send();
-        return created.reuse() ? Optional.of(described(path, created.fileId())) : Optional.empty();
+        return uploads.storeKnown(path, fingerprint, options);
     }
 
     /** Folder and name change by one call each; the name on the way is free in both folders. */
@@ -300,48 +235,12 @@ final class Pan123Files implements CloudFiles {
             throw Refusals.exists("Copying to", to);
         }
         if (source.isFile()) {
-            return copyFile(source, to);
+            return uploads.copy(source, to);
         }
         List<Entry> children = list(source.path());
         Entry folder = makeFolder(to);
         children.forEach(child -> copy(child, to.child(child.name())));
         return folder;
-    }
-
-    /** The service knows the content, so no byte is sent, unless it knows another one of the same digest. */
-    private Entry copyFile(Entry source, DrivePath to) {
-        return storeKnown(to, Fingerprint.of(source), UploadOptions.FAIL_IF_EXISTS)
-                .orElseGet(() -> sendCopy(source, to));
-    }
-
-    private Entry sendCopy(Entry source, DrivePath to) {
-        String md5 = source.digests().ofContent(DigestAlgorithm.MD5).orElseThrow();
-        FileUpload copy = FileUpload.of(folderId(CloudFiles.above(to)), to.name(), new Remote(source), md5);
-        Arriving arriving = Arriving.at(to, ConflictPolicy.FAIL, hasContent(md5, source.size()), this);
-        return described(
-                to,
-                arriving.since()
-                        .change(
-                                () -> pan.upload(copy).fileId(),
-                                () -> arriving.find(this).map(Pan123Files::id)));
-    }
-
-    private final class Remote implements Content {
-        private final Entry file;
-
-        Remote(Entry file) {
-            this.file = file;
-        }
-
-        @Override
-        public long length() {
-            return file.size();
-        }
-
-        @Override
-        public InputStream open() {
-            return Pan123Files.this.open(file, ByteRange.ALL);
-        }
     }
 
     @Override

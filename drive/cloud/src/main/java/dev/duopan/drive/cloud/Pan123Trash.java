@@ -80,9 +80,13 @@ final class Pan123Trash implements Trash {
     }
 
     private void recover(FileItem item, DrivePath folder) {
-        pan.trash()
-                .recoverTo(new RecoverFilesTo(List.of(item.fileId()), files.folderId(folder)))
-                .send();
+        long target = files.folderId(folder);
+        RecoverFilesTo request = new RecoverFilesTo(List.of(item.fileId()), target);
+        Certain.now()
+                .change(
+                        () -> pan.trash().recoverTo(request).send(),
+                        () -> told(request.fileIds()).stream()
+                                .anyMatch(now -> !now.trashed() && now.parentFileId() == target));
     }
 
     @Override
@@ -95,13 +99,16 @@ final class Pan123Trash implements Trash {
         List<FileItem> items = new ArrayList<>();
         for (List<String> batch : batches(ids.stream().distinct().toList())) {
             List<Long> numbers = batch.stream().map(Pan123Trash::number).toList();
-            List<FileItem> told = pan.files().infos(new GetFileInfos(numbers)).send().fileList().stream()
-                    .filter(FileItem::trashed)
-                    .toList();
-            checkAll(numbers, told);
-            items.addAll(told);
+            List<FileItem> found =
+                    told(numbers).stream().filter(FileItem::trashed).toList();
+            checkAll(numbers, found);
+            items.addAll(found);
         }
         return items;
+    }
+
+    private List<FileItem> told(List<Long> ids) {
+        return pan.files().infos(new GetFileInfos(ids)).send().fileList();
     }
 
     private static void checkAll(List<Long> wanted, List<FileItem> told) {
@@ -120,7 +127,11 @@ final class Pan123Trash implements Trash {
     }
 
     private void purge(List<Long> ids) {
-        batches(ids).forEach(batch -> pan.trash().delete(new DeleteFiles(batch)).send());
+        batches(ids)
+                .forEach(batch -> Certain.now()
+                        .change(
+                                () -> pan.trash().delete(new DeleteFiles(batch)).send(),
+                                () -> told(batch).stream().noneMatch(FileItem::trashed)));
     }
 
     private static <T> List<List<T>> batches(List<T> all) {

@@ -1,5 +1,6 @@
 package dev.duopan.drive.cloud;
 
+import dev.duopan.api.DuopanException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a service about several things in one call when several threads ask at the same time: whoever comes while a call is on
- * its way goes into the next one. Nobody waits for company.
+ * its way goes into the next one. Nobody waits for company, and nobody suffers for it: what is refused together is asked for
+ * alone.
  */
 final class Together<K, V> {
     private final int most;
@@ -47,7 +49,6 @@ final class Together<K, V> {
         return Optional.ofNullable(own.answer);
     }
 
-    /** A failure may be that of one thread alone, which was interrupted, so the others ask again. */
     private void askFor(Question<K, V> own) {
         waiting.remove(own);
         List<Question<K, V>> round = new ArrayList<>(List.of(own));
@@ -57,9 +58,25 @@ final class Together<K, V> {
         try {
             answer(round, call.apply(things(round)));
         } catch (RuntimeException e) {
-            waiting.addAll(round.subList(1, round.size()));
-            throw e;
+            List<Question<K, V>> others = round.subList(1, round.size());
+            waiting.addAll(others);
+            if (others.isEmpty() || !mayBeOfAnother(e)) {
+                throw e;
+            }
+            answer(List.of(own), call.apply(things(List.of(own))));
         }
+    }
+
+    /**
+     * Returns whether the things of others may be why all were refused. Calls that weren't answered, and a thread that was
+     * interrupted, fail by themselves.
+     */
+    private static boolean mayBeOfAnother(RuntimeException failure) {
+        return failure instanceof DuopanException refusal
+                && switch (refusal.kind()) {
+                    case NOT_FOUND, EXISTS, DENIED, TOO_LARGE, INVALID, CONFLICT, CORRUPT, UNSUPPORTED -> true;
+                    case UNAUTHENTICATED, QUOTA, RATE_LIMITED, BUSY, UNAVAILABLE, RISK_CONTROL -> false;
+                };
     }
 
     private List<K> things(Collection<Question<K, V>> round) {

@@ -5,33 +5,20 @@ import dev.duopan.drive.DirectLinksContract;
 import dev.duopan.drive.Drive;
 import dev.duopan.netdisk.dispatch.FidelitySwitch;
 import dev.duopan.testkit.NetdiskExtension;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BaiduDirectLinksTest extends DirectLinksContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket().with(FidelitySwitch.USER_AGENT);
-
-    private static OpenedDrive opened;
-
-    @BeforeAll
-    static void open() {
-        opened = OpenedDrive.ofBaidu(NETDISK);
-    }
-
-    @AfterAll
-    static void close() {
-        opened.close();
-    }
+    static final CloudAccount ACCOUNT =
+            CloudAccount.of(Service.BAIDU, NetdiskExtension.onSocket().with(FidelitySwitch.USER_AGENT));
 
     @Override
     protected Drive drive() {
-        return opened.drive();
+        return ACCOUNT.drive();
     }
 
     @Override
     protected Secret token() {
-        return opened.token();
+        return ACCOUNT.token();
     }
 }

@@ -6,8 +6,6 @@ import dev.duopan.drive.Drive;
 import dev.duopan.drive.DriveContract;
 import dev.duopan.drive.names.MappedNames;
 import dev.duopan.drive.names.NameMappingDrive;
-import dev.duopan.testkit.NetdiskExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,20 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BaiduMappedNamesTest extends DriveContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
+    static final CloudAccount ACCOUNT = CloudAccount.of(Service.BAIDU);
 
-    private OpenedDrive opened;
     private Drive drive;
 
     @BeforeAll
-    void connect() {
-        opened = OpenedDrive.ofBaidu(NETDISK, CloudNames.BAIDU_VENDOR);
-        drive = NameMappingDrive.over(opened.drive(), CloudNames.BAIDU_VENDOR);
-    }
-
-    @AfterAll
-    void disconnect() {
-        opened.close();
+    void map() {
+        drive = NameMappingDrive.over(ACCOUNT.drive().withNames(CloudNames.BAIDU_VENDOR), CloudNames.BAIDU_VENDOR);
     }
 
     @Override

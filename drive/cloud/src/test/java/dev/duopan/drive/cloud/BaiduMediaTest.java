@@ -13,34 +13,19 @@ import dev.duopan.drive.UploadSource;
 import dev.duopan.netdisk.media.SamplePicture;
 import dev.duopan.netdisk.media.SampleVideo;
 import dev.duopan.netdisk.media.TestTools;
-import dev.duopan.testkit.NetdiskExtension;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class BaiduMediaTest extends MediaContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
-
-    private static OpenedDrive opened;
-
-    @BeforeAll
-    static void open() {
-        opened = OpenedDrive.ofBaidu(NETDISK);
-    }
-
-    @AfterAll
-    static void close() {
-        opened.close();
-    }
+    static final CloudAccount ACCOUNT = CloudAccount.of(Service.BAIDU);
 
     @Override
     protected Drive drive() {
-        return opened.drive();
+        return ACCOUNT.drive();
     }
 
     private MediaFacts described(String name, UploadSource source) {

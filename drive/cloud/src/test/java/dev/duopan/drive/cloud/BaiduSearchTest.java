@@ -2,29 +2,14 @@ package dev.duopan.drive.cloud;
 
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.SearchContract;
-import dev.duopan.testkit.NetdiskExtension;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BaiduSearchTest extends SearchContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
-
-    private static OpenedDrive opened;
-
-    @BeforeAll
-    static void open() {
-        opened = OpenedDrive.ofBaidu(NETDISK);
-    }
-
-    @AfterAll
-    static void close() {
-        opened.close();
-    }
+    static final CloudAccount ACCOUNT = CloudAccount.of(Service.BAIDU);
 
     @Override
     protected Drive drive() {
-        return opened.drive();
+        return ACCOUNT.drive();
     }
 }

@@ -5,16 +5,23 @@ import dev.duopan.api.WireRequest;
 import dev.duopan.api.WireResponse;
 import dev.duopan.client.CallTimeouts;
 import dev.duopan.client.Transport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Lets something happen before certain requests reach another transport, or refuses them. */
+/** Lets something happen before certain requests reach another transport, refuses or answers them itself, or loses answers. */
 final class Interference implements Transport {
+    private static final int OK = 200;
     private static final int FORBIDDEN = 403;
 
     private final Transport transport;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private volatile Consumer<WireRequest> before = request -> {};
+    private volatile String lost = "nothing";
     private volatile String refused = "nothing";
 
     Interference(Transport transport) {
@@ -35,12 +42,40 @@ final class Interference implements Transport {
         refused = path;
     }
 
+    /** Answers requests to a path itself. */
+    void answer(String path, String json) {
+        answers.put(path, json);
+    }
+
+    /** Loses the next answer to a request to a path. */
+    void loseAnswer(String path) {
+        lost = path;
+    }
+
+    /** Returns whether the answer was lost that should be. */
+    boolean hasLost() {
+        return lost.equals("nothing");
+    }
+
     @Override
     public WireResponse send(WireRequest request, CallTimeouts timeouts) throws IOException {
         before.accept(request);
-        return request.uri().getPath().equals(refused)
-                ? new WireResponse(FORBIDDEN, WireHeaders.NONE, InputStream.nullInputStream())
-                : transport.send(request, timeouts);
+        String path = request.uri().getPath();
+        if (path.equals(refused)) {
+            return new WireResponse(FORBIDDEN, WireHeaders.NONE, InputStream.nullInputStream());
+        }
+        String own = answers.get(path);
+        if (own != null) {
+            InputStream body = new ByteArrayInputStream(own.getBytes(StandardCharsets.UTF_8));
+            return new WireResponse(OK, WireHeaders.NONE, body);
+        }
+        WireResponse answer = transport.send(request, timeouts);
+        if (path.equals(lost)) {
+            lost = "nothing";
+            answer.close();
+            throw new IOException("connection reset");
+        }
+        return answer;
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Copies in processes that are killed in the middle, and gone on with by others. */
 class KilledCopyTest {
     private static final int SIZE = 70 << 20;
-    private static final long SLOW = 30L << 20;
+    private static final long SLOW = 50L << 20;
     private static final long FAST = 1L << 29;
     private static final long TALK = 200_000;
     private static final long HEAD = 256 << 10;

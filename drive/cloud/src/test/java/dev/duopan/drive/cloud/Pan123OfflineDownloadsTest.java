@@ -3,43 +3,34 @@ package dev.duopan.drive.cloud;
 import com.sun.net.httpserver.HttpServer;
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.OfflineDownloadsContract;
-import dev.duopan.testkit.NetdiskExtension;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Pan123OfflineDownloadsTest extends OfflineDownloadsContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
+    static final CloudAccount ACCOUNT = CloudAccount.of(Service.PAN123);
 
     private final HttpServer source;
-    private OpenedDrive opened;
 
     Pan123OfflineDownloadsTest() throws IOException {
         source = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         source.start();
     }
 
-    @BeforeAll
-    void open() {
-        opened = OpenedDrive.ofPan123(NETDISK);
-    }
-
     @AfterAll
-    void close() {
-        opened.close();
+    void stop() {
         source.stop(0);
     }
 
     @Override
     protected Drive drive() {
-        return opened.drive();
+        return ACCOUNT.drive();
     }
 
     @Override

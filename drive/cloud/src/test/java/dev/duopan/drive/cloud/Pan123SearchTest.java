@@ -2,30 +2,15 @@ package dev.duopan.drive.cloud;
 
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.SearchContract;
-import dev.duopan.testkit.NetdiskExtension;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class Pan123SearchTest extends SearchContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
-
-    private static OpenedDrive opened;
-
-    @BeforeAll
-    static void open() {
-        opened = OpenedDrive.ofPan123(NETDISK);
-    }
-
-    @AfterAll
-    static void close() {
-        opened.close();
-    }
+    static final CloudAccount ACCOUNT = CloudAccount.of(Service.PAN123);
 
     @Override
     protected Drive drive() {
-        return opened.drive();
+        return ACCOUNT.drive();
     }
 
     /** One search answers at most a hundred on a page. */

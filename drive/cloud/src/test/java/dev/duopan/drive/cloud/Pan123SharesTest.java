@@ -2,29 +2,14 @@ package dev.duopan.drive.cloud;
 
 import dev.duopan.drive.Drive;
 import dev.duopan.drive.SharesContract;
-import dev.duopan.testkit.NetdiskExtension;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class Pan123SharesTest extends SharesContract {
     @RegisterExtension
-    static final NetdiskExtension NETDISK = NetdiskExtension.onSocket();
-
-    private static OpenedDrive opened;
-
-    @BeforeAll
-    static void open() {
-        opened = OpenedDrive.ofPan123(NETDISK);
-    }
-
-    @AfterAll
-    static void close() {
-        opened.close();
-    }
+    static final CloudAccount ACCOUNT = CloudAccount.of(Service.PAN123);
 
     @Override
     protected Drive drive() {
-        return opened.drive();
+        return ACCOUNT.drive();
     }
 }

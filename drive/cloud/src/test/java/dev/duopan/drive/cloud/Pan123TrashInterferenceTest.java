@@ -15,6 +15,7 @@ import dev.duopan.drive.Entry;
 import dev.duopan.drive.Trash;
 import dev.duopan.drive.TrashedEntry;
 import dev.duopan.testkit.NetdiskExtension;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ final class Pan123TrashInterferenceTest {
     private static final int TWO_PAGES = 110;
     private static final String LISTING = "/api/v1/file/list";
     private static final String RENAMING = "/api/v1/file/name";
+    private static final String RECOVERING = "/api/v1/file/recover/by_path";
+    private static final String DELETING = "/api/v1/file/delete";
 
     @RegisterExtension
     final NetdiskExtension netdisk = NetdiskExtension.onSocket();
@@ -110,5 +113,28 @@ final class Pan123TrashInterferenceTest {
 
         assertThat(restored.id()).isEqualTo(deleted.id());
         assertThat(other.list(DrivePath.ROOT)).extracting(Entry::name).containsExactly("other name");
+    }
+
+    @Test
+    void restore_answerLost_isBroughtBackOnce() {
+        Entry deleted = deleteOne();
+        interference.loseAnswer(RECOVERING);
+
+        Entry restored = trash().restore(deleted.id(), deleted.path(), ConflictPolicy.FAIL);
+
+        assertThat(interference.hasLost()).isTrue();
+        assertThat(restored.id()).isEqualTo(deleted.id());
+        assertThat(other.list(DrivePath.ROOT)).hasSize(1);
+    }
+
+    @Test
+    void delete_answerLost_isGoneForGood() {
+        Entry deleted = deleteOne();
+        interference.loseAnswer(DELETING);
+
+        trash().delete(List.of(deleted.id()));
+
+        assertThat(interference.hasLost()).isTrue();
+        assertThat(trash().list()).isEmpty();
     }
 }

@@ -17,9 +17,9 @@ import java.util.function.Predicate;
 /** A way to a service on which everything goes wrong: about every third request suffers, each in another way. */
 final class SpoiledWays {
     /** Repeats soon and often enough for the plans here. */
-    static final Retries SOON = new Retries(8, Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(60));
-
-    static final CallTimeouts TIMEOUTS = CallTimeouts.of(Duration.ofSeconds(20));
+    static final Service.Patience PATIENCE = new Service.Patience(
+            new Retries(8, Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(60)),
+            CallTimeouts.of(Duration.ofSeconds(20)));
 
     private static final List<Fault> ANYWHERE = List.of(
             Fault.cut(Moment.BEFORE_ANSWER),

@@ -3,6 +3,8 @@ package dev.duopan.drive.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.duopan.api.DuopanException;
+import dev.duopan.api.ErrorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TogetherTest {
+    private static final int MISSING = 404;
+
     private final List<List<Integer>> calls = new ArrayList<>();
     private final Semaphore allowed = new Semaphore(0);
     private final CountDownLatch calling = new CountDownLatch(1);
@@ -28,6 +33,9 @@ class TogetherTest {
         allowed.acquireUninterruptibly();
         if (numbers.getFirst() < 0) {
             throw new IllegalArgumentException("on purpose");
+        }
+        if (numbers.contains(MISSING)) {
+            throw new DuopanException(ErrorKind.NOT_FOUND, "one of them is missing");
         }
         return numbers.stream().filter(number -> number > 0).collect(Collectors.toMap(n -> n, n -> "number " + n));
     }
@@ -76,6 +84,23 @@ class TogetherTest {
 
             assertThatThrownBy(broken::get).hasRootCauseMessage("on purpose");
             assertThat(whole.get()).contains("number 2");
+        }
+    }
+
+    @Test
+    void ask_togetherWithWhatIsRefused_isAnsweredNevertheless() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Optional<String>> first = threads.submit(() -> together.ask(1));
+            calling.await();
+            List<Future<Optional<String>>> others = Stream.of(2, 3, MISSING)
+                    .map(number -> threads.submit(() -> together.ask(number)))
+                    .toList();
+            allowed.release(20);
+
+            assertThat(first.get()).contains("number 1");
+            assertThat(others.get(0).get()).contains("number 2");
+            assertThat(others.get(1).get()).contains("number 3");
+            assertThatThrownBy(others.get(2)::get).hasRootCauseMessage("one of them is missing");
         }
     }
 }
