@@ -137,16 +137,24 @@ public final class DriveOpener implements AutoCloseable {
         return new Place(drive, path, new Place.Origin.OfRemote(address.remote(), account(remote)));
     }
 
-    /** Whoever logs in to another service, or with another application, is somebody else. */
+    /** Whoever logs in to another service, with another application or by another account is somebody else. */
     private static String account(Remote remote) {
         return Stream.of(
                         Optional.of(remote.type().toString()),
                         Optional.of(remote.name()),
                         remote.get(Setting.BASE_URL),
                         remote.get(Setting.CLIENT_ID),
+                        remote.get(Setting.ACCOUNT),
                         remote.get(Setting.ROOT))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the drive of a remote; nothing if there is none of that name. */
+    Optional<Drive> remote(String name) {
+        return names().contains(name)
+                ? Optional.of(open(new Address.OfRemote(name, "")).drive())
+                : Optional.empty();
     }
 
     private Drive open(Remote remote) {
