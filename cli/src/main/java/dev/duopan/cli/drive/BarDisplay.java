@@ -31,7 +31,7 @@ final class BarDisplay implements SyncDisplay {
     @Override
     public void planning(ScanProgress progress) {
         lines = columns -> {
-            String scan = console.messages().text("drive.sync.scanning", progress.folders(), progress.files());
+            String scan = watch.text(progress);
             Optional<String> wait = watch.wait(Instant.now());
             return wait.isPresent() ? List.of(scan, wait.get()) : List.of(scan);
         };

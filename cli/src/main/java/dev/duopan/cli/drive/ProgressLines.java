@@ -34,7 +34,7 @@ record ProgressLines(Messages messages, int columns) {
                 ByteSize.format(speed.bytesPerSecond()),
                 left(view, speed),
                 view.filesDone(),
-                view.files());
+                messages.count("files", view.files()));
     }
 
     /** Returns how much time is left, as on a clock. */
