@@ -2,10 +2,11 @@ package dev.duopan.cli.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.TerminalBuilder.SystemOutput;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
@@ -24,11 +25,7 @@ record Keyboard(Input input, PrintStream err) {
         if (!isThere()) {
             return Optional.empty();
         }
-        try (Terminal terminal = TerminalBuilder.builder()
-                .provider(PROVIDER)
-                .systemOutput(SystemOutput.ForcedSysErr)
-                .dumb(false)
-                .build()) {
+        try (Terminal terminal = terminal()) {
             terminal.echo(false);
             Optional<String> line = ask(question);
             err.println();
@@ -47,6 +44,15 @@ record Keyboard(Input input, PrintStream err) {
         err.print(question);
         err.flush();
         return input.line();
+    }
+
+    /** One that isn't asked what it can do: its answer would be taken for typed text. */
+    private static Terminal terminal() throws IOException {
+        Charset charset = StandardCharsets.UTF_8;
+        SignalHandler usual = SignalHandler.SIG_DFL;
+        return TerminalProvider.load(PROVIDER)
+                .sysTerminal(
+                        "duopan", "dumb", false, charset, charset, charset, false, usual, true, SystemStream.Error);
     }
 
     private static boolean isThere() {
