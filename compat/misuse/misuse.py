@@ -7,10 +7,12 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "lib"))
-from netdisk import DUOPAN, Server, account, admin, token  # noqa: E402
+from netdisk import DUOPAN, PASSWORD, Server, account, admin, token  # noqa: E402
+from screen import INTERRUPT, Screen  # noqa: E402
 
 DONE, FAILED, USAGE, NOT_FOUND, CONFLICT, DENIED, LIMIT, LATER, CORRUPT, UNSUPPORTED, INTERRUPTED = (*range(10), 130)
 
@@ -39,12 +41,21 @@ link {}:/missing
 """.strip().splitlines()
 
 figures = {"passed": 0, "failed": 0}
+counting = threading.Lock()
 
 
 def check(what, holds, found=""):
-    figures["passed" if holds else "failed"] += 1
-    if not holds:
-        print(f"FAILED {what} ({found})", flush=True)
+    with counting:
+        figures["passed" if holds else "failed"] += 1
+        if not holds:
+            print(f"FAILED {what} ({found})", flush=True)
+
+
+def side_by_side(calls):
+    """Makes calls that don't know of each other, as many at once as there are processors."""
+    with ThreadPoolExecutor(max(2, os.cpu_count() or 1)) as pool:
+        for done in [pool.submit(*call) for call in calls]:
+            done.result()
 
 
 class Command:
@@ -92,13 +103,18 @@ def commands_of(command):
 
 
 def wrong_arguments(command):
-    for name in commands_of(command):
-        expect(command, [name, "--no-such-option"], {USAGE})
-        if name not in ("remotes", "server", "demo", "api", "help"):
-            expect(command, [name], {USAGE})
-        done = command.run(name, "--help")
-        check(f"duopan {name} --help", done.returncode == DONE and name in done.stdout, done.stderr)
+    names = commands_of(command)
+    check("the help names the commands", len(names) > 20, names)
+    side_by_side([(wrong_arguments_of, command, name) for name in names])
     expect(command, ["lss"], {USAGE})
+
+
+def wrong_arguments_of(command, name):
+    expect(command, [name, "--no-such-option"], {USAGE})
+    if name not in ("remotes", "demo"):
+        expect(command, [name], {USAGE})
+    done = command.run(name, "--help")
+    check(f"duopan {name} --help", done.returncode == DONE and name in done.stdout, done.stderr)
 
 
 def log_in(command, name, kind, url, access):
@@ -125,11 +141,13 @@ def log_in_to_what_ends(command, server):
 
 
 def remotes(command):
+    calls = []
     for line in ASKING:
-        expect(command, command.words(line, "nowhere"), {NOT_FOUND})
+        calls.append((expect, command, command.words(line, "nowhere"), {NOT_FOUND}))
         for kind in ("123open", "baidu"):
-            expect(command, command.words(line, f"refused-{kind}"), {DENIED, UNSUPPORTED})
-            expect(command, command.words(line, f"down-{kind}"), {LATER, UNSUPPORTED})
+            calls.append((expect, command, command.words(line, f"refused-{kind}"), {DENIED, UNSUPPORTED}))
+            calls.append((expect, command, command.words(line, f"down-{kind}"), {LATER, UNSUPPORTED}))
+    side_by_side(calls)
     check("nothing appeared here", not os.path.exists(command.there))
 
 
@@ -174,11 +192,53 @@ def unreadable(command):
 
 
 def interrupt(command, words, signal_number):
-    process = command.start(*words)
-    time.sleep(1.5)
+    """Interrupts a command when the first file is on its way."""
+    process = command.start(*words, "--progress", "json")
+    started = any('"started"' in line for line in process.stdout)
     process.send_signal(signal_number)
     out, err = process.communicate(timeout=60)
+    check(f"duopan {' '.join(words)}: a file sets out", started, err)
     return process.returncode, err.strip()
+
+
+def at_a_terminal(command, words):
+    """Presses Ctrl-C when bars are to be seen, and looks what stays on the screen."""
+    for columns in (80, 30):
+        screen = Screen([DUOPAN, *words], command.environment, columns)
+        what = f"duopan {' '.join(words)} at a terminal of {columns} columns"
+        try:
+            screen.until("█|░")
+            screen.press(INTERRUPT)
+            code, lines = screen.end()
+            check(f"{what}: exit code", code == INTERRUPTED, f"{code}: {lines}")
+            check(f"{what}: says that it stopped", "stopped" in "".join(lines), lines)
+            check(f"{what}: no progress stays", not re.search("[█░]|comparing", "".join(lines)), lines)
+            check(f"{what}: the terminal is as before", screen.unchanged())
+        finally:
+            screen.close()
+
+
+def passphrase(command):
+    """A passphrase is asked for though results go to a file, isn't shown, and Ctrl-C leaves the terminal as it was."""
+    changed = command.run("config", "key", "passphrase", "--passphrase-stdin", stdin=PASSWORD + "\n")
+    check("the key becomes a passphrase", changed.returncode == DONE, changed.stderr)
+    written = os.path.join(command.base, "about.txt")
+    for key, codes in ((f"{PASSWORD}\n".encode(), {DONE}), (INTERRUPT, {INTERRUPTED, -signal.SIGINT})):
+        screen = Screen(["sh", "-c", '"$0" about good-123open: >"$1"', DUOPAN, written], command.environment)
+        try:
+            screen.until("Passphrase")
+            screen.press(key)
+            code, lines = screen.end()
+            check("a passphrase at a terminal: exit code", code in codes, f"{code}: {lines}")
+            check("a passphrase at a terminal: nothing but the question", len(lines) == 1 and PASSWORD not in lines[0], lines)
+            check("a passphrase at a terminal: it is as before", screen.unchanged())
+        finally:
+            screen.close()
+    changed = subprocess.run(
+        [DUOPAN, "config", "key", "file"], env=dict(command.environment, DUOPAN_PASSPHRASE=PASSWORD),
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    check("the key becomes a file again", changed.returncode == DONE, changed.stderr)
 
 
 def interruptions(command):
@@ -197,6 +257,9 @@ def interruptions(command):
                 check(f"{what}: the source is whole", os.path.getsize(os.path.join(large, "large.bin")) == 3 << 30)
                 listed = command.run("ls", target)
                 check(f"{what}: nothing half is there", "large.bin" not in listed.stdout, listed.stdout)
+    at_a_terminal(command, ["copy", large, "good-123open:/at-a-terminal"])
+    at_a_terminal(command, ["demo", large])
+    passphrase(command)
     again = command.run("about", "good-123open:")
     check("nothing stays locked", again.returncode == DONE, again.stderr)
 

@@ -3,6 +3,7 @@ package dev.duopan.cli;
 import dev.duopan.api.DuopanException;
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.ExitCode;
+import dev.duopan.cli.console.VisibleText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,10 +19,10 @@ record FailureReport(Console console) implements IExecutionExceptionHandler {
             failure.printStackTrace(console.err());
         }
         if (failure instanceof DuopanException expected) {
-            console.say(command + ": " + expected.getMessage());
+            console.say(VisibleText.of(command + ": " + expected.getMessage()));
             return ExitCode.of(expected.kind()).number();
         }
-        console.say(command + ": " + console.messages().text("duopan.unexpected", failure, TRACE));
+        console.say(VisibleText.of(command + ": " + console.messages().text("duopan.unexpected", failure, TRACE)));
         return ExitCode.FAILED.number();
     }
 }

@@ -59,6 +59,7 @@ public final class Main {
         return commandLine
                 .setResourceBundle(console.messages().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setDefaultValueProvider(new OptionDefaults(console))

@@ -3,6 +3,8 @@ package dev.duopan.cli;
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.ExitCode;
 import dev.duopan.cli.console.Suggestion;
+import dev.duopan.cli.console.VisibleText;
+import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +16,8 @@ record UsageReport(Console console) implements IParameterExceptionHandler {
     public int handleParseException(ParameterException failure, String[] arguments) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         String hint = console.messages().text("duopan.see-help", command);
-        console.say(command + ": " + failure.getMessage() + suggestion(failure) + "; " + hint);
+        String wrong = new UsageText(console.messages(), Arrays.asList(arguments)).of(failure);
+        console.say(VisibleText.of(command + ": " + wrong + suggestion(failure) + "; " + hint));
         return ExitCode.USAGE.number();
     }
 

@@ -117,6 +117,25 @@ final class ConfigCommandsTest {
     }
 
     @Test
+    void check_folderThatOthersMayOnlyLookInto_isNotWarnedOf() throws IOException {
+        store().add(HOME);
+        Files.setPosixFilePermissions(store().file().getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Terminal terminal = terminal();
+        assertThat(terminal.call("config", "check")).isZero();
+        assertThat(terminal.out()).doesNotContain("warning");
+    }
+
+    @Test
+    void check_folderThatOthersMayWriteInto_isWarnedOf() throws IOException {
+        store().add(HOME);
+        Path folder = store().file().getParent();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxr-x"));
+        Terminal terminal = terminal();
+        assertThat(terminal.call("config", "check")).isZero();
+        assertThat(terminal.out()).contains("warning", "chmod go= " + folder);
+    }
+
+    @Test
     void check_keyMissing_isDenied() throws IOException {
         store().add(HOME);
         deleteKeys();

@@ -69,7 +69,7 @@ final class CopyCommandTest {
         Files.setLastModifiedTime(source.resolve("a"), FileTime.from(Instant.EPOCH));
         assertThat(copy()).isZero();
         assertThat(target.resolve("a")).hasContent("bbb");
-        assertThat(terminal.out()).contains("copied 1 files", "1 were there already");
+        assertThat(terminal.out()).contains("copied 1 file,", "1 there already");
     }
 
     @Test
@@ -134,7 +134,7 @@ final class CopyCommandTest {
         Files.createDirectories(target.resolve("a"));
         assertThat(copy()).isEqualTo(4);
         assertThat(target.resolve("下/.b")).exists();
-        assertThat(terminal.out()).contains("copied 1 files", "1 failed");
+        assertThat(terminal.out()).contains("copied 1 file,", "1 failed");
         assertThat(terminal.err()).startsWith("duopan copy: /a: ").hasLineCount(1);
     }
 

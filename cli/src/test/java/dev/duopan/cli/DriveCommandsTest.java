@@ -109,6 +109,14 @@ final class DriveCommandsTest {
     }
 
     @Test
+    void tree_oneOfEach_isCountedInTheSingular() {
+        assertThat(terminal.call("tree", "box:docs")).isZero();
+        assertThat(terminal.out()).contains("1 folder, 2 files, 11 B");
+        assertThat(terminal.call("tree", "box:docs/文档")).isZero();
+        assertThat(terminal.out()).contains("0 folders, 1 file, ");
+    }
+
+    @Test
     void tree_asJson_hasEverythingBeneath() {
         assertThat(terminal.call("tree", "--json", "box:docs")).isZero();
         assertThat(terminal.out()).contains("/docs/a.txt", "/docs/文档", "/docs/文档/b.txt");

@@ -13,10 +13,22 @@ import picocli.CommandLine.Model.CommandSpec;
 final class HelpTest {
     @TestFactory
     Stream<DynamicTest> help_ofEveryCommand_explainsAllItTakes() {
+        return inEachLanguage()
+                .map(command -> DynamicTest.dynamicTest(command.qualifiedName(), () -> assertExplained(command)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> help_ofEveryCommandThatPeopleCall_hasAnExample() {
+        return inEachLanguage()
+                .filter(command -> command.subcommands().isEmpty()
+                        && !command.usageMessage().hidden())
+                .map(command -> DynamicTest.dynamicTest(command.qualifiedName(), () -> assertHasExample(command)));
+    }
+
+    private static Stream<CommandSpec> inEachLanguage() {
         return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
                 .flatMap(language ->
-                        commands(Main.commandLine(new Terminal(Path.of("nowhere"), language).console(), "--help")))
-                .map(command -> DynamicTest.dynamicTest(command.qualifiedName(), () -> assertExplained(command)));
+                        commands(Main.commandLine(new Terminal(Path.of("nowhere"), language).console(), "--help")));
     }
 
     private static Stream<CommandSpec> commands(CommandLine commandLine) {
@@ -29,5 +41,10 @@ final class HelpTest {
         assertThat(command.usageMessage().description()).isNotEmpty();
         assertThat(command.args())
                 .allSatisfy(argument -> assertThat(argument.description()).isNotEmpty());
+    }
+
+    private static void assertHasExample(CommandSpec command) {
+        assertThat(command.commandLine().getUsageMessage())
+                .containsPattern("\\R(Examples?:|示例：)\\R  .*" + command.qualifiedName());
     }
 }

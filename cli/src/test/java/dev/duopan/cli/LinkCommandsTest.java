@@ -251,6 +251,13 @@ final class LinkCommandsTest {
     }
 
     @Test
+    void offlineStatus_waitingForNoTask_isOneLine() {
+        assertThat(terminal.call("offline", "status", "--wait", "pan:", "999999"))
+                .isEqualTo(3);
+        assertThat(terminal.err()).hasLineCount(1).doesNotContain("goes on");
+    }
+
+    @Test
     void offline_whatCannotBe_isRefusedInOneLine() {
         assertThat(terminal.call("offline", "add", "ftp://example.com/a", "pan:/x"))
                 .isEqualTo(2);

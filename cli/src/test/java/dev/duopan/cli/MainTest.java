@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MainTest {
     @TempDir
@@ -67,6 +69,38 @@ final class MainTest {
     void unknownOption_namesTheCommand() {
         assertThat(terminal.call("remotes", "--colour")).isEqualTo(2);
         assertThat(terminal.err()).startsWith("duopan remotes: ").contains("--colour", "'duopan remotes --help'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "remots, 没有命令“remots”",
+        "ls, 缺少参数：ADDRESS",
+        "login pan, 缺少参数：--type TYPE",
+        "ls a b, 多余的参数：“b”",
+        "ls a --lnog, 没有选项“--lnog”",
+        "cat a --offset, --offset 需要一个值：BYTES",
+        "cat a --offset x, --offset 的值“x”无效：需要整数",
+        "cat a --offset 1 --offset 2, --offset 给出了多次",
+        "ls a --long=x, '--long 的值“x”无效：请选择 true, false 之一'",
+        "completion csh, 'SHELL 的值“csh”无效：请选择 bash, zsh, fish 之一'",
+        "link pan:a --enable --disable, --enable 与 --disable 不能同时使用"
+    })
+    void run_wrongArguments_areToldInTheLanguageOfTheCaller(String line, String told) {
+        Terminal chinese = new Terminal(home, Locale.SIMPLIFIED_CHINESE);
+        assertThat(chinese.call(line.split(" "))).isEqualTo(2);
+        assertThat(chinese.err()).contains(told).hasLineCount(1);
+    }
+
+    @Test
+    void run_nameThatBeginsWithAnAt_isAName() throws IOException {
+        Path file = Files.writeString(home.resolve("arguments"), "--help");
+        assertThat(terminal.call("stat", "@" + file)).isEqualTo(3);
+    }
+
+    @Test
+    void run_failureWithALineEndInAName_isOneLine() {
+        assertThat(terminal.call("stat", home + "/two\nlines")).isEqualTo(3);
+        assertThat(terminal.err()).contains("two\\x0alines").hasLineCount(1);
     }
 
     @Test

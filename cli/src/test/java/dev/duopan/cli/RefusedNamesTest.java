@@ -2,6 +2,7 @@ package dev.duopan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.duopan.api.Json;
 import dev.duopan.cli.console.ExitCode;
 import dev.duopan.cli.remote.Remote;
 import dev.duopan.cli.remote.RemoteStore;
@@ -12,6 +13,8 @@ import dev.duopan.testkit.NetdiskExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +68,25 @@ final class RefusedNamesTest {
         assertThat(back.resolve("Q: what?/a*b|c.txt")).hasContent("hello");
         assertThat(back.resolve("你好？.txt")).hasContent("full width");
         call(0, "rm", "--recursive", remote + "names");
+    }
+
+    @Test
+    void copy_refusedNames_areReported() {
+        Terminal copied = call(0, "copy", source.toString(), "net:told");
+
+        assertThat(copied.out()).contains("because the drive refuses them: 2 names, such as 'Q: what?' as 'Q﹕ what﹖'");
+        assertThat(call(0, "copy", source.toString(), "net:told").out()).doesNotContain("spelling");
+        call(0, "rm", "--recursive", "net:told");
+    }
+
+    @Test
+    void copy_refusedNamesForPrograms_areListed() {
+        Terminal copied = call(0, "copy", "--json", "--dry-run", source.toString(), "net:planned");
+
+        assertThat(Json.read(copied.out(), Map.class).get("respelled"))
+                .isEqualTo(List.of(
+                        Map.of("path", "/planned/Q: what?", "spelling", "Q﹕ what﹖"),
+                        Map.of("path", "/planned/Q: what?/a*b|c.txt", "spelling", "a﹡b∣c.txt")));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class SyncCommandsTest {
     void sync_again_findsEverythingThere() {
         call("sync");
         assertThat(call("sync")).isZero();
-        assertThat(terminal.out()).contains("copied 0 files", "2 were there already");
+        assertThat(terminal.out()).contains("copied 0 files", "2 there already");
     }
 
     @Test
@@ -197,7 +197,7 @@ final class SyncCommandsTest {
         assertThat(call("move", "--delete-empty-src-dirs")).isZero();
         assertThat(tree(source)).isEmpty();
         assertThat(tree(target)).containsExactly("a", "gone", "gone/c", "下", "下/b");
-        assertThat(terminal.out()).contains("moved 1 files");
+        assertThat(terminal.out()).contains("moved 1 file,");
     }
 
     @Test

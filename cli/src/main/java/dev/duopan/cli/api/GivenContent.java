@@ -50,6 +50,7 @@ final class GivenContent implements Content, AutoCloseable {
 
     private static GivenContent spooled(InputStream input) throws IOException {
         Path spool = Files.createTempFile("duopan-", ".part");
+        spool.toFile().deleteOnExit();
         try {
             Files.copy(input, spool, StandardCopyOption.REPLACE_EXISTING);
             return new GivenContent(spool, true);

@@ -27,7 +27,9 @@ record ShownAnswer(Endpoint<?> endpoint, Messages messages) {
             return Json.read(new String(recorded.body(), StandardCharsets.UTF_8), Map.class);
         } catch (DuopanException e) {
             throw new DuopanException(
-                    ErrorKind.UNSUPPORTED, messages.text("api.not-json", endpoint.name(), recorded.body().length), e);
+                    ErrorKind.UNSUPPORTED,
+                    messages.text("api.not-json", endpoint.name(), messages.count("bytes", recorded.body().length)),
+                    e);
         }
     }
 

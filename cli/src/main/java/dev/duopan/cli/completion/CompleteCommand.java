@@ -3,12 +3,9 @@ package dev.duopan.cli.completion;
 import dev.duopan.api.Catalogue;
 import dev.duopan.api.Endpoint;
 import dev.duopan.cli.console.Console;
-import dev.duopan.cli.console.Input;
 import dev.duopan.cli.drive.AddressCandidates;
 import dev.duopan.cli.remote.Remote;
 import dev.duopan.cli.remote.RemoteStore;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +78,7 @@ public final class CompleteCommand implements Runnable {
     }
 
     private Console silent() {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return new Console(Input.NONE, nowhere, nowhere, console.environment());
+        return Console.silent(console.environment());
     }
 
     private static List<String> beginningWith(String meaning, Stream<String> words) {

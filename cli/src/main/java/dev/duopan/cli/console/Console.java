@@ -3,6 +3,7 @@ package dev.duopan.cli.console;
 import dev.duopan.api.Json;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,12 @@ public final class Console {
         this.err = err;
         this.environment = environment;
         this.messages = Messages.in(environment.language());
+    }
+
+    /** Returns a console at which nobody sits: nothing is shown, and nobody answers. */
+    public static Console silent(Environment environment) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Console(nowhere, nowhere, environment);
     }
 
     /** Sends results that aren't text to the given stream, which stays open; without it they go nowhere. */

@@ -55,16 +55,24 @@ public interface Input {
 
             @Override
             public Optional<Secret> typed(String question) {
-                return Optional.ofNullable(System.console())
-                        .map(terminal -> terminal.readPassword("%s", question))
-                        .map(String::new)
-                        .filter(text -> !text.isEmpty())
-                        .map(Secret::of);
+                Optional<java.io.Console> terminal = Optional.ofNullable(System.console());
+                Optional<String> typed = terminal.isPresent()
+                        ? terminal.map(console -> console.readPassword("%s", question))
+                                .map(String::new)
+                        : keyboard().hidden(question);
+                return typed.filter(text -> !text.isEmpty()).map(Secret::of);
             }
 
             @Override
             public Optional<String> answered(String question) {
-                return Optional.ofNullable(System.console()).map(terminal -> terminal.readLine("%s", question));
+                Optional<java.io.Console> terminal = Optional.ofNullable(System.console());
+                return terminal.isPresent()
+                        ? terminal.map(console -> console.readLine("%s", question))
+                        : keyboard().shown(question);
+            }
+
+            private Keyboard keyboard() {
+                return new Keyboard(this, System.err);
             }
         };
     }

@@ -28,6 +28,15 @@ public final class Messages {
         return bundle.getString(key).formatted(values);
     }
 
+    /**
+     * Returns a number of things in words, such as {@code 1 file} or {@code 2 files}.
+     *
+     * @param things what is counted: a message {@code count.THINGS} with one value, and {@code count.THINGS.one} for one
+     */
+    public String count(String things, long number) {
+        return text("count." + things + (number == 1 ? ".one" : ""), number);
+    }
+
     /** Returns all messages, for the help of commands and options. */
     public ResourceBundle bundle() {
         return bundle;

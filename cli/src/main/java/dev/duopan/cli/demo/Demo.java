@@ -11,13 +11,17 @@ import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.Entry;
 import dev.duopan.drive.EntryKind;
 import dev.duopan.drive.LocalDrive;
+import dev.duopan.drive.sync.FileCopy;
+import dev.duopan.drive.sync.FileResult;
+import dev.duopan.drive.sync.ScanProgress;
+import dev.duopan.drive.sync.Sync;
+import dev.duopan.drive.sync.SyncKind;
+import dev.duopan.drive.sync.SyncOrder;
+import dev.duopan.drive.sync.SyncPlan;
+import dev.duopan.drive.sync.SyncResult;
+import dev.duopan.drive.sync.SyncRules;
 import dev.duopan.drive.transfer.CopyMethod;
-import dev.duopan.drive.transfer.CopyPlan;
-import dev.duopan.drive.transfer.FileOutcome;
 import dev.duopan.drive.transfer.Location;
-import dev.duopan.drive.transfer.PlannedFile;
-import dev.duopan.drive.transfer.TransferResult;
-import dev.duopan.drive.transfer.Transfers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +42,7 @@ final class Demo {
     private final Console console;
     private final Interruption interruption;
     private final DemoNetdisk netdisk;
-    private final CopyPlan upload;
+    private final SyncPlan upload;
     private final List<DemoStep> steps = new ArrayList<>();
 
     /** Plans the demo for everything in a drive. */
@@ -46,7 +50,7 @@ final class Demo {
         this.console = console;
         this.interruption = interruption;
         this.netdisk = route.netdisk();
-        this.upload = Transfers.plan(
+        this.upload = plan(
                 new Location(route.source(), DrivePath.ROOT),
                 new Location(netdisk.drive(DemoNetdisk.PAN123), UPLOADED));
     }
@@ -60,8 +64,12 @@ final class Demo {
     record Route(Drive source, DemoNetdisk netdisk) {}
 
     /** Returns what is known of the folder that travels. */
-    CopyPlan plan() {
+    SyncPlan plan() {
         return upload;
+    }
+
+    private static SyncPlan plan(Location from, Location to) {
+        return Sync.plan(new SyncOrder(from, to, SyncRules.of(SyncKind.COPY)), new ScanProgress());
     }
 
     /** Returns what was done so far. */
@@ -78,7 +86,7 @@ final class Demo {
      */
     void run(Path source, Path target) {
         upload.check();
-        say("demo.upload", upload.files().size(), ByteSize.format(upload.bytes()));
+        say("demo.upload", console.messages().count("files", upload.copies().size()), ByteSize.format(upload.bytes()));
         copy(new DemoStep.Kind("upload", OPEN123), upload);
         say("demo.list");
         list();
@@ -88,9 +96,7 @@ final class Demo {
         try (LocalDrive local = LocalDrive.at(target)) {
             copy(
                     new DemoStep.Kind("download", BAIDU),
-                    Transfers.plan(
-                            new Location(netdisk.drive(DemoNetdisk.BAIDU), COPIED),
-                            new Location(local, DrivePath.ROOT)));
+                    plan(new Location(netdisk.drive(DemoNetdisk.BAIDU), COPIED), new Location(local, DrivePath.ROOT)));
         }
         say("demo.compare");
         compare(source, target);
@@ -107,23 +113,30 @@ final class Demo {
         return new DuopanException(ErrorKind.UNAVAILABLE, "it was stopped");
     }
 
-    private List<FileOutcome.Copied> copy(DemoStep.Kind kind, CopyPlan plan) {
+    private List<FileResult.Arrived> copy(DemoStep.Kind kind, SyncPlan plan) {
         plan.check();
         long sent = netdisk.sent();
-        TransferResult result = new Copying(console, interruption, Copying.USUAL_TRANSFERS).run(plan);
-        DemoStep.Figures figures =
-                new DemoStep.Figures(result.copied().size(), result.bytesCopied(), netdisk.sent() - sent);
+        SyncResult result = new Copying(console, interruption).run(plan);
+        List<FileResult.Arrived> arrived = result.arrived().toList();
+        DemoStep.Figures figures = new DemoStep.Figures(arrived.size(), result.bytes(), netdisk.sent() - sent);
         steps.add(DemoStep.of(kind, figures, result.elapsed()));
         if (result.cancelled()) {
             throw stopped();
         }
-        result.failed().stream().findFirst().ifPresent(failed -> {
+        refuseFailures(result);
+        return arrived;
+    }
+
+    private static void refuseFailures(SyncResult result) {
+        result.failed().findFirst().ifPresent(failed -> {
             throw new DuopanException(
                     failed.failure().kind(),
                     failed.file().source().path() + ": " + failed.failure().getMessage(),
                     failed.failure());
         });
-        return result.copied();
+        result.problems().stream().findFirst().ifPresent(problem -> {
+            throw new DuopanException(problem.kind(), problem.path() + ": " + problem.reason());
+        });
     }
 
     private void list() {
@@ -136,9 +149,9 @@ final class Demo {
         Duration time = Duration.ofNanos(System.nanoTime() - begun);
         DemoStep.Figures figures = new DemoStep.Figures(listed.size(), upload.bytes(), netdisk.sent() - sent);
         steps.add(DemoStep.of(new DemoStep.Kind("list", BAIDU), figures, time));
-        Map<DrivePath, Long> uploaded = upload.files().stream()
-                .collect(Collectors.toMap(
-                        PlannedFile::target, file -> file.source().size()));
+        Map<DrivePath, Long> uploaded = upload.copies().stream()
+                .collect(
+                        Collectors.toMap(FileCopy::target, file -> file.source().size()));
         if (!listed.equals(uploaded)) {
             throw new DuopanException(
                     ErrorKind.CORRUPT, "one protocol lists other files than were uploaded through the other");
@@ -147,7 +160,7 @@ final class Demo {
 
     /** Two drives of one account don't know of each other, so that nothing but the digests of files can help. */
     private void copyInstantly() {
-        CopyPlan plan = Transfers.plan(
+        SyncPlan plan = plan(
                 new Location(netdisk.drive(DemoNetdisk.BAIDU), UPLOADED),
                 new Location(netdisk.drive(DemoNetdisk.BAIDU), COPIED));
         copy(new DemoStep.Kind("instant-copy", BAIDU), plan).stream()
@@ -156,7 +169,7 @@ final class Demo {
                 .ifPresent(copied -> {
                     throw new DuopanException(
                             ErrorKind.CORRUPT,
-                            copied.target().path() + " couldn't be copied without sending its bytes");
+                            copied.file().target() + " couldn't be copied without sending its bytes");
                 });
     }
 
@@ -165,11 +178,11 @@ final class Demo {
         upload.folders().stream()
                 .filter(folder -> !folder.equals(UPLOADED))
                 .forEach(folder -> sent.put(folder.moved(UPLOADED, DrivePath.ROOT), EntryKind.FOLDER));
-        upload.files().forEach(file -> sent.put(file.source().path(), EntryKind.FILE));
+        upload.copies().forEach(file -> sent.put(file.source().path(), EntryKind.FILE));
         long begun = System.nanoTime();
         new ByteComparison(sent, source, target).run(interruption);
         Duration time = Duration.ofNanos(System.nanoTime() - begun);
-        DemoStep.Figures figures = new DemoStep.Figures(upload.files().size(), upload.bytes(), 0);
+        DemoStep.Figures figures = new DemoStep.Figures(upload.copies().size(), upload.bytes(), 0);
         steps.add(DemoStep.of(new DemoStep.Kind("compare", null), figures, time));
         if (interruption.happened()) {
             throw stopped();

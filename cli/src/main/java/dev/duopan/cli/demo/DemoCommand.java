@@ -81,7 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
         DemoReport report = new DemoReport(
                 failure.isEmpty(),
                 origin.folder().toAbsolutePath().toString(),
-                demo.plan().files().size(),
+                demo.plan().copies().size(),
                 demo.plan().folders().size() - 1,
                 demo.plan().bytes(),
                 demo.steps(),

@@ -17,7 +17,7 @@ record DemoText(Messages messages, DemoReport report) {
     private List<String> row(DemoStep step) {
         return List.of(
                 messages.text("demo.step." + step.name()),
-                messages.text("demo.files", step.files()),
+                messages.count("files", step.files()),
                 ByteSize.format(step.bytes()),
                 messages.text("demo.seconds", "%.2f".formatted(step.seconds())),
                 messages.text("demo.files-a-second", step.filesPerSecond()),
@@ -37,7 +37,11 @@ record DemoText(Messages messages, DemoReport report) {
 
     private String end() {
         return report.ok()
-                ? messages.text("demo.ok", report.files(), report.folders(), ByteSize.format(report.bytes()))
+                ? messages.text(
+                        "demo.ok",
+                        messages.count("files", report.files()),
+                        messages.count("folders", report.folders()),
+                        ByteSize.format(report.bytes()))
                 : messages.text("demo.failed", VisibleText.of(Objects.requireNonNullElse(report.message(), "")));
     }
 }

@@ -9,7 +9,7 @@ import dev.duopan.drive.sync.SyncRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Bars on a terminal. */
 final class BarDisplay implements SyncDisplay {
@@ -18,20 +18,20 @@ final class BarDisplay implements SyncDisplay {
     private final WaitNotices.Takeover takeover;
     private final Speed speed = new Speed();
     private final ProgressDisplay display;
-    private volatile IntFunction<List<String>> lines = columns -> List.of("");
+    private volatile Supplier<List<String>> lines = () -> List.of("");
 
     BarDisplay(Console console, WaitNotices notices) {
         this.console = console;
         this.watch = new SyncWatch(console.messages(), notices);
         this.takeover = notices.takenOverBy(watch);
-        this.display = new ProgressDisplay(console, columns -> lines.apply(columns));
+        this.display = new ProgressDisplay(console, () -> lines.get());
         display.begin();
     }
 
     @Override
     public void planning(ScanProgress progress) {
-        lines = columns -> {
-            String scan = console.messages().text("drive.sync.scanning", progress.folders(), progress.files());
+        lines = () -> {
+            String scan = watch.text(progress);
             Optional<String> wait = watch.wait(Instant.now());
             return wait.isPresent() ? List.of(scan, wait.get()) : List.of(scan);
         };
@@ -40,10 +40,10 @@ final class BarDisplay implements SyncDisplay {
     @Override
     public void running(SyncPlan plan, SyncRun run) {
         long skipped = plan.skipped().size();
-        lines = columns -> {
+        lines = () -> {
             ProgressView view = watch.view(run.progress(), skipped);
             speed.note(System.nanoTime(), view.bytesDone());
-            return new ProgressLines(console.messages(), columns).of(view, speed);
+            return new ProgressLines(console.messages()).of(view, speed);
         };
     }
 

@@ -85,7 +85,12 @@ public final class CheckCommand implements Callable<Integer> {
         try (SyncDisplay display = display(drives)) {
             findings = Planning.run(scan -> TreeCheck.run(order, scan), display, interruption);
         }
-        return findings.map(found -> tell(places, found)).orElse(ExitCode.INTERRUPTED.number());
+        return findings.map(found -> tell(places, found)).orElseGet(this::stopped);
+    }
+
+    private int stopped() {
+        console.say(console.messages().text("drive.sync.stopped"));
+        return ExitCode.INTERRUPTED.number();
     }
 
     private SyncDisplay display(DriveOpener drives) {

@@ -159,6 +159,13 @@ public final class DriveOpener implements AutoCloseable {
         };
     }
 
+    /** Returns the drive of a remote; nothing if there is none of that name. */
+    Optional<Drive> remote(String name) {
+        return names().contains(name)
+                ? Optional.of(open(new Address.OfRemote(name, "")).drive())
+                : Optional.empty();
+    }
+
     private Drive open(Remote remote) {
         return switch (remote.type()) {
             case OPEN123, BAIDU -> clouds().open(remote);

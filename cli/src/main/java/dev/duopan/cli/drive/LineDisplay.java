@@ -26,7 +26,7 @@ final class LineDisplay implements SyncDisplay {
 
     @Override
     public void planning(ScanProgress progress) {
-        line = () -> console.messages().text("drive.sync.scanning", progress.folders(), progress.files());
+        line = () -> watch.text(progress);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class LineDisplay implements SyncDisplay {
                         ByteSize.format(speed.bytesPerSecond()),
                         ProgressLines.left(view, speed),
                         view.filesDone(),
-                        view.files(),
+                        console.messages().count("files", view.files()),
                         view.notes().getFirst());
     }
 

@@ -3,9 +3,6 @@ package dev.duopan.cli.drive;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Console;
-import dev.duopan.cli.console.ExitCode;
-import dev.duopan.drive.OfflineDownloads;
-import dev.duopan.drive.OfflineOrder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.concurrent.Callable;
@@ -37,19 +34,10 @@ final class OfflineAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DriveOpener drives = DriveOpener.on(console)) {
-            Place place = new RemotePlaces(drives, console.messages()).open(folder);
-            OfflineDownloads downloads = place.drive().require(OfflineDownloads.class);
-            OfflineOrder order = OfflineOrder.of(address(), place.path());
-            String task = downloads.begin(name == null ? order : order.withName(name));
-            OfflineFollowing following = new OfflineFollowing(console, place, task);
-            return wait ? following.untilTheEnd(downloads) : begun(following);
+        try (OfflineService service = OfflineService.at(folder, console)) {
+            OfflineFollowing task = service.begin(address(), name);
+            return wait ? task.untilTheEnd() : task.showBegun();
         }
-    }
-
-    private int begun(OfflineFollowing following) {
-        following.showBegun();
-        return ExitCode.DONE.number();
     }
 
     private URI address() {

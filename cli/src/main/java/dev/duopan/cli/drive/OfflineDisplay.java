@@ -1,7 +1,9 @@
 package dev.duopan.cli.drive;
 
+import dev.duopan.cli.console.Columns;
 import dev.duopan.cli.console.Console;
 import dev.duopan.drive.OfflineState;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how a task goes on: one line that changes on a terminal, else a line whenever there is something to tell. */
@@ -19,8 +21,9 @@ final class OfflineDisplay implements AutoCloseable {
 
     /** Shows a state in the given words; the last one is shown by others. */
     void show(OfflineState state, String words) {
-        if (console.screen().columns().isPresent()) {
-            console.err().print(CLEAR_LINE + words);
+        OptionalInt columns = console.screen().columns();
+        if (columns.isPresent()) {
+            console.err().print(CLEAR_LINE + Columns.fit(words, columns.getAsInt() - 1));
             console.err().flush();
             painted = true;
         } else if (!state.isFinal() && isNews(state)) {

@@ -4,8 +4,7 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.ExitCode;
 import dev.duopan.cli.console.Interruption;
-import dev.duopan.drive.DrivePath;
-import dev.duopan.drive.OfflineDownloads;
+import dev.duopan.cli.console.VisibleText;
 import dev.duopan.drive.OfflineState;
 import dev.duopan.drive.OfflineWatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,10 +13,10 @@ import java.util.concurrent.atomic.AtomicReference;
  * A service's task before the eyes of whoever began it. Nothing here ends the task: who doesn't want to wait any longer hears how
  * to ask for it.
  *
- * @param place an address of the remote
+ * @param service who works on the task
  * @param task how the service calls the task
  */
-record OfflineFollowing(Console console, Place place, String task) {
+record OfflineFollowing(Console console, OfflineService service, String task) {
     private static final OfflineState BEGUN = new OfflineState(OfflineState.Status.RUNNING, 0);
 
     /**
@@ -28,13 +27,18 @@ record OfflineFollowing(Console console, Place place, String task) {
      */
     record View(String remote, String task, String status, double percent) {}
 
-    /** Shows a task that was just begun. */
-    void showBegun() {
-        console.show(view(BEGUN), () -> console.messages().text("offline.begun", task, remote(), task));
+    /** Shows a task that was just begun, and returns how the command ends. */
+    int showBegun() {
+        console.show(view(BEGUN), () -> text("offline.begun", task, service.remote(), task));
+        return ExitCode.DONE.number();
     }
 
     /** Shows how far the task is, and returns how the command ends. */
-    int show(OfflineState state) {
+    int showState() {
+        return show(service.downloads().state(task));
+    }
+
+    private int show(OfflineState state) {
         console.show(view(state), () -> text(state));
         return switch (state.status()) {
             case RUNNING, RETRYING, DONE -> ExitCode.DONE.number();
@@ -43,18 +47,18 @@ record OfflineFollowing(Console console, Place place, String task) {
     }
 
     /** Waits until the task has ended, or somebody stops this command, and returns how the command ends. */
-    int untilTheEnd(OfflineDownloads downloads) {
+    int untilTheEnd() {
         AtomicReference<OfflineState> last = new AtomicReference<>(BEGUN);
         try (Interruption interruption = new Interruption()) {
             try (OfflineDisplay display = new OfflineDisplay(console)) {
                 Thread waiting = Thread.currentThread();
-                interruption.during(() -> follow(downloads, display, last), waiting::interrupt);
+                interruption.during(() -> follow(display, last), waiting::interrupt);
             } catch (DuopanException e) {
-                console.say(console.messages().text("offline.goes-on", task, remote(), task));
                 if (!interruption.happened()) {
                     throw e;
                 }
                 Thread.interrupted();
+                console.say(text("offline.goes-on", task, service.remote(), task));
                 console.show(view(last.get()), () -> "");
                 return ExitCode.INTERRUPTED.number();
             }
@@ -63,24 +67,23 @@ record OfflineFollowing(Console console, Place place, String task) {
         return show(last.get());
     }
 
-    private OfflineState follow(
-            OfflineDownloads downloads, OfflineDisplay display, AtomicReference<OfflineState> last) {
-        return OfflineWatch.of(downloads).await(task, state -> {
+    private OfflineState follow(OfflineDisplay display, AtomicReference<OfflineState> last) {
+        return OfflineWatch.of(service.downloads()).await(task, state -> {
             last.set(state);
             display.show(state, text(state));
         });
     }
 
     private String text(OfflineState state) {
-        String key = "offline.status." + Words.of(state.status());
-        return console.messages().text(key, task, "%.0f".formatted(state.percent()));
+        return text("offline.status." + Words.of(state.status()), task, "%.0f".formatted(state.percent()));
+    }
+
+    /** What the service calls its task can't steer a terminal. */
+    private String text(String key, Object... values) {
+        return VisibleText.of(console.messages().text(key, values));
     }
 
     private View view(OfflineState state) {
-        return new View(remote(), task, Words.of(state.status()), state.percent());
-    }
-
-    private String remote() {
-        return place.address(DrivePath.ROOT).replaceAll("/$", "");
+        return new View(service.remote(), task, Words.of(state.status()), state.percent());
     }
 }

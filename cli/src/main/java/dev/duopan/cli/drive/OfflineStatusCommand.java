@@ -1,7 +1,6 @@
 package dev.duopan.cli.drive;
 
 import dev.duopan.cli.console.Console;
-import dev.duopan.drive.OfflineDownloads;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,11 +26,8 @@ final class OfflineStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DriveOpener drives = DriveOpener.on(console)) {
-            Place place = new RemotePlaces(drives, console.messages()).open(address);
-            OfflineDownloads downloads = place.drive().require(OfflineDownloads.class);
-            OfflineFollowing following = new OfflineFollowing(console, place, task);
-            return wait ? following.untilTheEnd(downloads) : following.show(downloads.state(task));
+        try (OfflineService service = OfflineService.at(address, console)) {
+            return wait ? service.task(task).untilTheEnd() : service.task(task).showState();
         }
     }
 }

@@ -1,19 +1,22 @@
 package dev.duopan.cli.drive;
 
+import dev.duopan.cli.console.Columns;
 import dev.duopan.cli.console.Console;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Paints lines on the terminal, again and again until it is closed; does nothing without a terminal. */
 final class ProgressDisplay implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
     private static final String ESCAPE = "\u001b[";
     private static final String CLEAR_BELOW = ESCAPE + "J";
+    /** What a terminal itself shows of Ctrl-C must not make a line go on in the next. */
+    private static final int MARGIN = 3;
 
     private final Console console;
-    private final IntFunction<List<String>> lines;
+    private final Supplier<List<String>> lines;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread painter;
     private int painted;
@@ -21,9 +24,9 @@ final class ProgressDisplay implements AutoCloseable {
     /**
      * Begins with nothing painted.
      *
-     * @param lines makes the lines for that many columns; called by one thread
+     * @param lines makes the lines, which are cut where the terminal ends; called by one thread
      */
-    ProgressDisplay(Console console, IntFunction<List<String>> lines) {
+    ProgressDisplay(Console console, Supplier<List<String>> lines) {
         this.console = console;
         this.lines = lines;
         this.painter = Thread.ofVirtual().name("progress").unstarted(this::paintUntilClosed);
@@ -47,7 +50,9 @@ final class ProgressDisplay implements AutoCloseable {
     }
 
     private void paint(int columns) {
-        List<String> now = lines.apply(columns);
+        List<String> now = lines.get().stream()
+                .map(line -> Columns.fit(line, columns - MARGIN))
+                .toList();
         console.err().print(home() + CLEAR_BELOW + String.join("\n", now));
         console.err().flush();
         painted = now.size();

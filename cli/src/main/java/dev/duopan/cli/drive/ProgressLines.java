@@ -1,7 +1,6 @@
 package dev.duopan.cli.drive;
 
 import dev.duopan.cli.console.ByteSize;
-import dev.duopan.cli.console.Columns;
 import dev.duopan.cli.console.Messages;
 import dev.duopan.cli.console.VisibleText;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** Progress as lines of a terminal: a bar for everything, one for each file under way, and notes. */
-record ProgressLines(Messages messages, int columns) {
+record ProgressLines(Messages messages) {
     private static final int BAR = 24;
     private static final int FILE_BAR = 10;
     private static final int MOST_FILES = 8;
@@ -21,7 +20,7 @@ record ProgressLines(Messages messages, int columns) {
         lines.add(total(view, speed));
         view.underWay().stream().limit(MOST_FILES).map(ProgressLines::file).forEach(lines::add);
         view.notes().forEach(note -> lines.add(VisibleText.of(note)));
-        return lines.stream().map(line -> Columns.fit(line, columns - 1)).toList();
+        return lines;
     }
 
     private String total(ProgressView view, Speed speed) {
@@ -34,7 +33,7 @@ record ProgressLines(Messages messages, int columns) {
                 ByteSize.format(speed.bytesPerSecond()),
                 left(view, speed),
                 view.filesDone(),
-                view.files());
+                messages.count("files", view.files()));
     }
 
     /** Returns how much time is left, as on a clock. */

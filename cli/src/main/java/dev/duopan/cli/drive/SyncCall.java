@@ -9,7 +9,6 @@ import dev.duopan.drive.sync.SyncOrder;
 import dev.duopan.drive.sync.SyncPlan;
 import dev.duopan.drive.sync.SyncResult;
 import dev.duopan.drive.sync.SyncRules;
-import dev.duopan.drive.sync.SyncRun;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,9 @@ record SyncCall(Console console, SyncArguments arguments) {
             outcome = Planning.run(scan -> Sync.plan(order, scan), display, stage.interruption())
                     .map(plan -> new SyncOutcome(places, plan, carryOut(plan, display, stage)));
         }
-        outcome.ifPresent(done -> new SyncConclusion(console, done).tell(arguments.dryRun(), display));
+        outcome.ifPresentOrElse(
+                done -> new SyncConclusion(console, done).tell(arguments.dryRun(), display),
+                () -> console.say(console.messages().text("drive.sync.stopped")));
         return outcome.map(SyncOutcome::code).orElse(ExitCode.INTERRUPTED).number();
     }
 
@@ -51,8 +52,7 @@ record SyncCall(Console console, SyncArguments arguments) {
         if (arguments.dryRun() || plan.refusal().isPresent()) {
             return Optional.empty();
         }
-        SyncRun run = Sync.start(plan, arguments.options(stage.drives()).with(display.listener()));
-        display.running(plan, run);
-        return Optional.of(stage.interruption().during(run::await, run::cancel));
+        Execution execution = new Execution(arguments.options(stage.drives()), display, stage.interruption());
+        return Optional.of(execution.of(plan));
     }
 }

@@ -44,7 +44,8 @@ record SyncConclusion(Console console, SyncOutcome outcome) {
             lines.add(console.messages().text("drive.copy.more-failures", more));
         }
         if (outcome.withheld() > 0) {
-            lines.add(console.messages().text("drive.sync.withheld", outcome.withheld()));
+            lines.add(console.messages()
+                    .text("drive.sync.withheld", console.messages().count("files", outcome.withheld())));
         }
         return lines;
     }

@@ -1,8 +1,11 @@
 package dev.duopan.cli.drive;
 
 import dev.duopan.cli.console.ExitCode;
+import dev.duopan.drive.DrivePath;
 import dev.duopan.drive.Verification;
+import dev.duopan.drive.sync.FileCopy;
 import dev.duopan.drive.sync.FileResult;
+import dev.duopan.drive.sync.FolderMove;
 import dev.duopan.drive.sync.SyncKind;
 import dev.duopan.drive.sync.SyncPlan;
 import dev.duopan.drive.sync.SyncResult;
@@ -72,6 +75,18 @@ record SyncOutcome(SyncPlaces places, SyncPlan plan, Optional<SyncResult> result
                 .flatMap(SyncResult::arrived)
                 .filter(file -> file.method() == CopyMethod.INSTANT)
                 .count();
+    }
+
+    /** Returns the names of this run that the target's drive keeps in another spelling, or would. */
+    List<Respelling> respellings() {
+        Stream<DrivePath> files = result.map(done -> done.arrived().map(FileResult.Arrived::file))
+                .orElseGet(() -> plan.copies().stream())
+                .map(FileCopy::target);
+        Stream<DrivePath> folders =
+                Stream.concat(plan.folders().stream(), plan.moves().stream().map(FolderMove::to));
+        return refused()
+                ? List.of()
+                : Respelling.among(Stream.concat(folders, files), places.to().drive());
     }
 
     /** Returns everything that went wrong, or would. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld how many files weren't deleted because something went wrong before
  * @param failed how much couldn't be done
  * @param cancelled how many weren't copied because somebody stopped it
+ * @param respelled names of copied files and made folders that the target keeps in another spelling
  * @param bytes of the files that were copied
  * @param seconds how long it took
  * @param bytesPerSecond how fast it was
@@ -45,6 +46,7 @@ record SyncReport(
         long withheld,
         long failed,
         long cancelled,
+        List<Respelling> respelled,
         long bytes,
         double seconds,
         long bytesPerSecond,
@@ -173,6 +175,7 @@ record SyncReport(
                 outcome.withheld(),
                 outcome.failures().size(),
                 outcome.cancelled(),
+                outcome.respellings(),
                 outcome.bytes(),
                 outcome.elapsed().toMillis() / MILLIS,
                 outcome.bytesPerSecond(),
@@ -192,6 +195,7 @@ record SyncReport(
                 withheld,
                 failed,
                 cancelled,
+                respelled,
                 bytes,
                 seconds,
                 bytesPerSecond,

@@ -2,6 +2,7 @@ package dev.duopan.cli.drive;
 
 import dev.duopan.cli.console.ByteSize;
 import dev.duopan.cli.console.Messages;
+import dev.duopan.cli.console.VisibleText;
 import dev.duopan.drive.sync.FileCopy;
 import dev.duopan.drive.sync.SyncKind;
 import dev.duopan.drive.sync.SyncPlan;
@@ -36,14 +37,25 @@ record SyncText(Messages messages, SyncOutcome outcome) {
         return messages.text("drive.sync.step." + action) + "  " + what;
     }
 
-    /** Returns what was done, or would be, in a line or two. */
+    /** Returns what was done, or would be, in a few lines. */
     String summary(boolean dryRun) {
         List<String> lines = new ArrayList<>();
         lines.add(total(dryRun));
         if (outcome.copied() > 0 && outcome.result().isPresent()) {
             lines.add(messages.text("drive.copy.verified", verifications()));
         }
+        List<Respelling> respelled = outcome.respellings();
+        if (!respelled.isEmpty()) {
+            lines.add(text(respelled));
+        }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private String text(List<Respelling> respelled) {
+        Respelling first = respelled.getFirst();
+        String line = messages.text(
+                "drive.copy.respelled", messages.count("names", respelled.size()), first.name(), first.spelling());
+        return VisibleText.of(line);
     }
 
     private String total(boolean dryRun) {
@@ -51,7 +63,7 @@ record SyncText(Messages messages, SyncOutcome outcome) {
         String word = moves ? "drive.move" : "drive.copy";
         String done = messages.text(
                 word + (dryRun ? ".planned" : ".done"),
-                outcome.copied(),
+                messages.count("files", outcome.copied()),
                 ByteSize.format(outcome.bytes()),
                 "%.1f".formatted(outcome.elapsed().toMillis() / 1000.0),
                 ByteSize.format(outcome.bytesPerSecond()));

@@ -6,6 +6,7 @@ import dev.duopan.client.Wait;
 import dev.duopan.client.WaitListener;
 import dev.duopan.drive.sync.FileCopy;
 import dev.duopan.drive.sync.FileResult;
+import dev.duopan.drive.sync.ScanProgress;
 import dev.duopan.drive.sync.SyncListener;
 import dev.duopan.drive.sync.SyncProgress;
 import dev.duopan.drive.transfer.FileMeter;
@@ -71,6 +72,14 @@ final class SyncWatch implements SyncListener, WaitListener {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Returns how far listing and comparing is, in words. */
+    String text(ScanProgress progress) {
+        return messages.text(
+                "drive.sync.scanning",
+                messages.count("folders", progress.folders()),
+                messages.count("names", progress.files()));
     }
 
     /** Returns how far a run is, in the form in which it can be shown. */

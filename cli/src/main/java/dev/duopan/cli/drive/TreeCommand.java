@@ -2,6 +2,7 @@ package dev.duopan.cli.drive;
 
 import dev.duopan.cli.console.ByteSize;
 import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.Messages;
 import dev.duopan.cli.console.VisibleText;
 import dev.duopan.drive.Entry;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class TreeCommand implements Runnable {
         console.out().println(VisibleText.of(place.address()));
         draw(place, entries, "");
         console.out().println();
-        console.out().println(console.messages().text("drive.tree.count", folders, files, ByteSize.format(bytes)));
+        console.out().println(total());
         console.out().flush();
     }
 
@@ -61,6 +62,15 @@ public final class TreeCommand implements Runnable {
                 draw(place, place.drive().list(entry.path()), indent + (last ? "    " : "│   "));
             }
         }
+    }
+
+    private String total() {
+        Messages messages = console.messages();
+        return messages.text(
+                "drive.tree.count",
+                messages.count("folders", folders),
+                messages.count("files", files),
+                ByteSize.format(bytes));
     }
 
     private void count(Entry entry) {

@@ -16,7 +16,8 @@ record DeviceWait(Console console) {
         console.say(console.messages().text("login.device-link", login.page()));
         long minutes = Math.max(
                 1, Duration.between(Instant.now(), login.end()).plusSeconds(30).toMinutes());
-        console.say(console.messages().text("login.device-wait", minutes));
+        console.say(
+                console.messages().text("login.device-wait", console.messages().count("minutes", minutes)));
         login.await(tokens);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
@@ -27,11 +28,16 @@ final class PrivateFile {
         }
     }
 
-    /** Says whether anybody but its owner may read or change a file or folder, as far as the file system tells. */
+    /**
+     * Says whether anybody but its owner may read or change a file, as far as the file system tells; of a folder, whether they
+     * may put something into it.
+     */
     static boolean isOpenToOthers(Path file) throws IOException {
+        boolean folder = Files.isDirectory(file);
         return isPosix(file)
                 && Files.getPosixFilePermissions(file).stream()
-                        .anyMatch(permission -> !permission.name().startsWith("OWNER"));
+                        .map(PosixFilePermission::name)
+                        .anyMatch(name -> !name.startsWith("OWNER") && (!folder || name.endsWith("WRITE")));
     }
 
     /**

@@ -6,8 +6,6 @@ import dev.duopan.api.Secret;
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.Environment;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,8 +52,7 @@ public final class RemoteStore {
 
     /** Returns the store in the given folder, with its key in a file below; the folder is made with the first change. */
     public static RemoteStore in(Path folder) {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Console nobody = new Console(nowhere, nowhere, new Environment(Map.of(), folder, Locale.ENGLISH));
+        Console nobody = Console.silent(new Environment(Map.of(), folder, Locale.ENGLISH));
         return new RemoteStore(folder, StoreKeys.inFiles(nobody, keyFolder(folder)), nobody);
     }
 

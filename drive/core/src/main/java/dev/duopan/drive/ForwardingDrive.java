@@ -4,7 +4,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** A drive that leaves everything to another one: the start for drives that misbehave in one way. */
+/**
+ * A drive that leaves everything to another one: the start for drives that differ from it in little. Walking and requiring a
+ * capability go by {@link #list} and {@link #capability} of this drive, so that what differs there holds for them too.
+ */
 public abstract class ForwardingDrive implements Drive {
     private final Drive delegate;
 
