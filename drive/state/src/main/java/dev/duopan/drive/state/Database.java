@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,9 +53,34 @@ final class Database implements AutoCloseable {
 
     private <T> T attempt(Work<T> work) throws SQLException, IOException {
         if (connection == null) {
-            connection = Schema.open(file);
+            connection = opened();
         }
         return work.in(this);
+    }
+
+    /** Loading SQLite may lose an interruption, so a thread opens the file that nobody interrupts. */
+    private Connection opened() throws SQLException, IOException {
+        FutureTask<Connection> opening = new FutureTask<>(() -> Schema.open(file));
+        Thread.ofVirtual().name("state").start(opening);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return opening.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw new IOException(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** Returns a statement ready for its parameters; for use within {@link #ask}. */
