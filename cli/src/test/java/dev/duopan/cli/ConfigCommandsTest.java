@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ConfigCommandsTest {
     @RegisterExtension
@@ -97,6 +99,36 @@ final class ConfigCommandsTest {
     void check_badValueOfServer_isWrongUsage() throws IOException {
         configure("[server]\nport = 'x'");
         assertThat(terminal().call("config", "check")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    transfer.verify = 'tolled'        | transfer.verify is 'tolled'
+                    transfer.bwlimit = 'fast'         | transfer.bwlimit is 'fast'
+                    remote.other.rate-limit = 'payd'  | remote.other.rate-limit is 'payd'
+                    """)
+    void check_badValue_isWrongUsage(String setting, String told) throws IOException {
+        configure(setting);
+        Terminal terminal = terminal();
+        assertThat(terminal.call("config", "check")).isEqualTo(2);
+        assertThat(terminal.out()).contains(told);
+    }
+
+    @Test
+    void show_remoteOfTheFileAlone_isShown() throws IOException {
+        configure("remote.other.rate-limit = 'paid'");
+        Terminal terminal = terminal();
+        assertThat(terminal.call("config", "show")).isZero();
+        assertThat(terminal.out()).contains("remote.other.rate-limit");
+    }
+
+    @Test
+    void remotes_addressOfTheConfiguration_isShown() throws IOException {
+        store().add(HOME);
+        configure("[remote.home]\nbase-url = 'http://own.example:1'");
+        Terminal terminal = terminal();
+        assertThat(terminal.call("remotes")).isZero();
+        assertThat(terminal.out()).contains("http://own.example:1");
     }
 
     @Test

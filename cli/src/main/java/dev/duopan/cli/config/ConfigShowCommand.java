@@ -38,15 +38,20 @@ final class ConfigShowCommand implements Runnable {
         List<Entry> entries = Stream.concat(
                         Stream.of(Preference.values()).map(preference -> entry(configuration, preference)),
                         Stream.concat(
-                                        RemoteStore.of(console).all().stream().flatMap(ConfigShowCommand::keys),
+                                        remotes(configuration).flatMap(ConfigShowCommand::keys),
                                         ServerConfigReader.keys().stream())
                                 .flatMap(key -> entry(configuration, key).stream()))
                 .toList();
         console.show(entries, () -> Table.format(entries.stream().map(this::row).toList()));
     }
 
-    private static Stream<SettingKey> keys(Remote remote) {
-        return Stream.of(RemotePreference.values()).map(preference -> preference.of(remote.name()));
+    private Stream<String> remotes(Configuration configuration) {
+        Stream<String> existing = RemoteStore.of(console).all().stream().map(Remote::name);
+        return Stream.concat(existing, configuration.fileRemotes()).distinct();
+    }
+
+    private static Stream<SettingKey> keys(String remote) {
+        return Stream.of(RemotePreference.values()).map(preference -> preference.of(remote));
     }
 
     private static Entry entry(Configuration configuration, Preference preference) {

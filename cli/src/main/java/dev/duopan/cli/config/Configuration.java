@@ -127,6 +127,14 @@ public final class Configuration implements SettingSource {
         return content.isPresent();
     }
 
+    /** Returns the remotes for which the file sets something, whether they exist or not, in its order. */
+    Stream<String> fileRemotes() {
+        return fileKeys().stream()
+                .map(SettingKey::remote)
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
     /** Returns the keys that the file sets. */
     Set<SettingKey> fileKeys() {
         return content.map(SettingFile::keys).orElseGet(LinkedHashSet::new);
@@ -151,12 +159,17 @@ public final class Configuration implements SettingSource {
     /**
      * Checks every value that is set.
      *
+     * @param remotes that exist; those that the file names are checked too
      * @throws DuopanException of kind INVALID for the first that makes no sense
      */
     void check(List<String> remotes) {
         Stream.of(Preference.values()).forEach(preference -> find(preference, preference::read));
+        Stream.concat(remotes.stream(), fileRemotes()).distinct().forEach(this::check);
+    }
+
+    private void check(String remote) {
         for (RemotePreference preference : RemotePreference.values()) {
-            remotes.forEach(remote -> find(preference, remote, preference::read));
+            find(preference, remote, preference::read);
         }
     }
 }

@@ -16,9 +16,9 @@ public enum Preference {
     /** How often a failed file is tried. */
     RETRIES("transfer", "retries", "", ValueKind.COUNT),
     /** How many bytes a second all transfers of a command may take together. */
-    BANDWIDTH("transfer", "bwlimit", "", ValueKind.TEXT),
+    BANDWIDTH("transfer", "bwlimit", "", ValueKind.RATE),
     /** How transferred files are verified. */
-    VERIFY("transfer", "verify", "", ValueKind.TEXT),
+    VERIFY("transfer", "verify", "", ValueKind.VERIFICATION),
     /** Through which proxy services are reached. */
     PROXY("network", "proxy", "", ValueKind.PROXY),
     /** Certificate authorities that are trusted beside the JDK's. */

@@ -1,6 +1,7 @@
 package dev.duopan.cli.config;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,13 @@ public record SettingKey(String table, String name, boolean list) {
     /** Returns this key of any remote as that of one remote. */
     public SettingKey of(String remote) {
         return new SettingKey(tableOf(remote), name, list);
+    }
+
+    /** Returns the name of the remote that the key concerns, if it concerns one. */
+    Optional<String> remote() {
+        return Optional.of(table)
+                .filter(name -> name.startsWith(REMOTE + ".") && !name.equals(ANY_REMOTE))
+                .map(name -> name.substring(REMOTE.length() + 1));
     }
 
     static String tableOf(String remote) {

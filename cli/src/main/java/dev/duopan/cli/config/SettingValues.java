@@ -4,6 +4,7 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.config.SettingSource.Found;
 import dev.duopan.cli.console.Messages;
+import dev.duopan.cli.console.SizeWithUnit;
 import dev.duopan.cli.console.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -73,6 +74,16 @@ public record SettingValues(Messages messages) {
             throw invalid("config.bytes", found);
         }
         throw invalid("config.bytes", found);
+    }
+
+    /** Returns a number of bytes a second, written with a unit; 0 for {@code off}. */
+    public long rate(Found found) {
+        String text = found.text().strip();
+        try {
+            return text.equalsIgnoreCase("off") ? 0 : SizeWithUnit.parse(text);
+        } catch (DuopanException e) {
+            throw invalid("config.rate", found);
+        }
     }
 
     /** Returns a length of time above 0, such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}. */

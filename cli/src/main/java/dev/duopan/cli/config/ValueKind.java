@@ -4,10 +4,12 @@ import dev.duopan.cli.config.Preference.KeySource;
 import dev.duopan.cli.config.RemotePreference.RateLimit;
 import dev.duopan.cli.config.RemotePreference.RefusedNames;
 import dev.duopan.cli.config.SettingSource.Found;
+import dev.duopan.drive.transfer.VerificationMode;
 
 /** What the value of a setting must be. */
 enum ValueKind {
-    TEXT,
+    RATE,
+    VERIFICATION,
     COUNT,
     DURATION,
     PATH,
@@ -21,7 +23,8 @@ enum ValueKind {
     /** Returns the value that a text means; fails like {@link SettingValues} if it means none. */
     Object read(SettingValues values, Found found) {
         return switch (this) {
-            case TEXT -> found.text();
+            case RATE -> values.rate(found);
+            case VERIFICATION -> values.choice(found, VerificationMode.class);
             case COUNT -> values.count(found);
             case DURATION -> values.duration(found);
             case PATH -> values.path(found);

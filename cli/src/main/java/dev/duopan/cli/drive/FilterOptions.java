@@ -3,6 +3,7 @@ package dev.duopan.cli.drive;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.SizeWithUnit;
 import dev.duopan.drive.filter.PathRule;
 import dev.duopan.drive.filter.PathRules;
 import dev.duopan.drive.filter.TreeFilter;
@@ -63,8 +64,8 @@ final class FilterOptions {
     TreeFilter filter() {
         return new TreeFilter(
                 paths(),
-                smallest == null ? 0 : FilterSize.parse(smallest),
-                largest == null ? Long.MAX_VALUE : FilterSize.parse(largest),
+                smallest == null ? 0 : SizeWithUnit.parse(smallest),
+                largest == null ? Long.MAX_VALUE : SizeWithUnit.parse(largest),
                 oldest == null ? null : Age.begin(oldest, clock.instant()),
                 youngest == null ? null : Age.begin(youngest, clock.instant()));
     }

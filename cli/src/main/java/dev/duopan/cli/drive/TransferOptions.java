@@ -3,6 +3,7 @@ package dev.duopan.cli.drive;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.console.Console;
+import dev.duopan.cli.console.SizeWithUnit;
 import dev.duopan.client.Bandwidth;
 import dev.duopan.drive.transfer.CopyOptions;
 import dev.duopan.drive.transfer.VerificationMode;
@@ -35,7 +36,7 @@ final class TransferOptions {
         if (rate.equalsIgnoreCase(OFF)) {
             return Bandwidth.unlimited();
         }
-        long bytes = FilterSize.parse(rate);
+        long bytes = SizeWithUnit.parse(rate);
         return bytes == 0 ? Bandwidth.unlimited() : Bandwidth.of(bytes);
     }
 

@@ -61,7 +61,7 @@ public final class Connections implements AutoCloseable {
 
     /** Begins for a command over a transport, which is closed with this. */
     public static Connections over(Transport transport, Console console) {
-        Network network = new Network(Configuration.of(console));
+        Network network = Network.of(console);
         return new Connections(RemoteStore.of(console), transport, network, Telling.at(console));
     }
 
@@ -83,7 +83,7 @@ public final class Connections implements AutoCloseable {
 
     /** Returns a new transport as the command uses it. */
     public static Transport transport(Console console) {
-        return new HttpTransport(new Network(Configuration.of(console)).http());
+        return new HttpTransport(Network.of(console).http());
     }
 
     /**

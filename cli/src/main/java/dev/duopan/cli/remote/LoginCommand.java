@@ -53,7 +53,9 @@ public final class LoginCommand implements Runnable {
         } else {
             remotes.add(remote);
         }
-        console.show(RemotesCommand.Entry.of(remote), () -> console.messages().text("login.done", name, name));
+        console.show(
+                RemotesCommand.Entry.of(remote, Network.of(console)),
+                () -> console.messages().text("login.done", name, name));
     }
 
     private LoginFlow flow(RemoteType wanted) {

@@ -20,6 +20,8 @@ public final class LogoutCommand implements Runnable {
     @Override
     public void run() {
         Remote removed = RemoteStore.of(console).remove(name);
-        console.show(RemotesCommand.Entry.of(removed), () -> console.messages().text("logout.done", name));
+        console.show(
+                RemotesCommand.Entry.of(removed, Network.of(console)),
+                () -> console.messages().text("logout.done", name));
     }
 }

@@ -6,6 +6,7 @@ import dev.duopan.cli.config.RemotePreference;
 import dev.duopan.cli.config.RemotePreference.RateLimit;
 import dev.duopan.cli.config.RemotePreference.RefusedNames;
 import dev.duopan.cli.config.SettingValues;
+import dev.duopan.cli.console.Console;
 import dev.duopan.client.CallTimeouts;
 import dev.duopan.client.HttpOptions;
 import java.net.URI;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
  * @param configuration what they set
  */
 record Network(Configuration configuration) {
+    static Network of(Console console) {
+        return new Network(Configuration.of(console));
+    }
+
     HttpOptions http() {
         HttpOptions usual = HttpOptions.DEFAULT;
         return new HttpOptions(

@@ -2,6 +2,7 @@ package dev.duopan.cli.remote;
 
 import dev.duopan.cli.console.Console;
 import dev.duopan.cli.console.Table;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +20,30 @@ public final class RemotesCommand implements Runnable {
 
     @Override
     public void run() {
+        Network network = Network.of(console);
         List<Remote> remotes = RemoteStore.of(console).all();
         if (remotes.isEmpty() && !console.json()) {
             console.say(console.messages().text("remotes.none"));
         }
-        console.show(remotes.stream().map(Entry::of).toList(), () -> table(remotes));
+        List<Entry> entries =
+                remotes.stream().map(remote -> Entry.of(remote, network)).toList();
+        console.show(entries, () -> table(entries));
     }
 
-    private String table(List<Remote> remotes) {
-        return Table.format(remotes.stream()
-                .map(remote -> List.of(remote.name() + ":", remote.type().id(), place(remote)))
+    private String table(List<Entry> entries) {
+        return Table.format(entries.stream()
+                .map(entry -> List.of(entry.name() + ":", entry.type(), place(entry)))
                 .toList());
     }
 
-    private String place(Remote remote) {
-        return Stream.of(Setting.BASE_URL, Setting.ROOT)
-                .flatMap(setting -> remote.get(setting).stream())
+    private String place(Entry entry) {
+        return Stream.of(entry.baseUrl(), entry.root())
+                .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElseGet(() -> console.messages().text("remotes.vendor"));
     }
 
-    /** A remote as programs see it: without secrets. */
+    /** A remote as programs see it: without secrets, and where it is reached as things are set. */
     record Entry(
             String name,
             String type,
@@ -47,11 +51,11 @@ public final class RemotesCommand implements Runnable {
             @Nullable String root,
             @Nullable String clientId,
             @Nullable String expiresAt) {
-        static Entry of(Remote remote) {
+        static Entry of(Remote remote, Network network) {
             return new Entry(
                     remote.name(),
                     remote.type().id(),
-                    remote.get(Setting.BASE_URL).orElse(null),
+                    network.base(remote).map(URI::toString).orElse(null),
                     remote.get(Setting.ROOT).orElse(null),
                     remote.get(Setting.CLIENT_ID).orElse(null),
                     remote.get(Setting.EXPIRES_AT).orElse(null));

@@ -37,7 +37,8 @@ final class Failures {
     private static String notSent(Attempt attempt, IOException failure) {
         return Thread.currentThread().isInterrupted()
                 ? "%s was interrupted before it was sent".formatted(attempt.name())
-                : "%s wasn't sent, no connection: %s".formatted(attempt.name(), reason(failure));
+                : "%s wasn't sent, no connection: %s; check the address, the network and whether the service runs"
+                        .formatted(attempt.name(), reason(failure));
     }
 
     private static String noAnswer(Attempt attempt, IOException failure) {

@@ -16,7 +16,7 @@ public final class TooManyDeletionsException extends DuopanException {
         String target = plan.order().to().path().toString();
         boolean unlimited = plan.order().rules().deletions().most().isEmpty();
         String refusal = unlimited
-                ? "the source is empty. If it really shall be, allow so many deletions expressly"
+                ? "the source is empty. If it really shall be, set the most that may be deleted to this number"
                 : "no more than " + deletions.allowance().files() + " may";
         return new TooManyDeletionsException("Nothing was changed. "
                 + deletions.files().size() + " files of " + target + " would be deleted, but " + refusal + ".");
