@@ -2,9 +2,11 @@ package dev.duopan.drive.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.api.WireExchange;
 import dev.duopan.client.LoopbackTransport;
 import dev.duopan.drive.ConflictPolicy;
 import dev.duopan.drive.Drive;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,8 @@ class ResumedUploadTest {
 
     @RegisterExtension
     final NetdiskExtension netdisk = NetdiskExtension.inProcess();
+
+    private final AtomicInteger answering = new AtomicInteger();
 
     private static final class Keeper implements UploadListener {
         private final AtomicReference<String> token = new AtomicReference<>("");
@@ -94,7 +99,18 @@ class ResumedUploadTest {
         UploadOptions options = UploadOptions.FAIL_IF_EXISTS.listener(keeper);
         assertThatThrownBy(() -> open(service).upload(PATH, UploadSource.of(content), options))
                 .hasMessage("the cable was pulled");
+        await().until(() -> answering.get() == 0);
         return keeper.token.get();
+    }
+
+    /** A server goes on for a moment with what a client has dropped. */
+    private void answer(WireExchange exchange) throws IOException {
+        answering.incrementAndGet();
+        try {
+            netdisk.handler().handle(exchange);
+        } finally {
+            answering.decrementAndGet();
+        }
     }
 
     private long sent(Service service, byte[] content, String token) {
@@ -107,7 +123,7 @@ class ResumedUploadTest {
     }
 
     private Drive open(Service service) {
-        return service.open(netdisk, new LoopbackTransport(netdisk.handler()));
+        return service.open(netdisk, new LoopbackTransport(this::answer));
     }
 
     private byte[] content(Service service) {
