@@ -82,7 +82,7 @@ final class ServerTest {
                 .isEqualTo(2);
         assertThat(administer("p\n", "account", "add", "ann", "--password-stdin", "--quota=much"))
                 .isEqualTo(2);
-        assertThat(terminal.err()).contains("FREE, VIP, SVIP", "'much' isn't a size");
+        assertThat(terminal.err()).contains("free, vip, svip", "'much' isn't a size");
         assertThat(data).doesNotExist();
     }
 
