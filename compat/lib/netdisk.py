@@ -4,6 +4,7 @@ Nothing here shares a line with Duopan's own clients, so what works here works f
 docs/wire.
 """
 
+import contextlib
 import hashlib
 import http.client
 import json
@@ -66,6 +67,8 @@ class Server:
         self.process.terminate()
         self.process.wait(30)
         self.log.close()
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self.log.name)
 
 
 class Wire:

@@ -3,8 +3,8 @@ package dev.duopan.cli.config;
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
 import dev.duopan.cli.config.SettingSource.Found;
+import dev.duopan.cli.console.ByteRate;
 import dev.duopan.cli.console.Messages;
-import dev.duopan.cli.console.SizeWithUnit;
 import dev.duopan.cli.console.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -78,9 +78,8 @@ public record SettingValues(Messages messages) {
 
     /** Returns a number of bytes a second, written with a unit; 0 for {@code off}. */
     public long rate(Found found) {
-        String text = found.text().strip();
         try {
-            return text.equalsIgnoreCase("off") ? 0 : SizeWithUnit.parse(text);
+            return ByteRate.parse(found.text());
         } catch (DuopanException e) {
             throw invalid("config.rate", found);
         }

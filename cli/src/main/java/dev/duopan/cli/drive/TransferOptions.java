@@ -2,8 +2,8 @@ package dev.duopan.cli.drive;
 
 import dev.duopan.api.DuopanException;
 import dev.duopan.api.ErrorKind;
+import dev.duopan.cli.console.ByteRate;
 import dev.duopan.cli.console.Console;
-import dev.duopan.cli.console.SizeWithUnit;
 import dev.duopan.client.Bandwidth;
 import dev.duopan.drive.transfer.CopyOptions;
 import dev.duopan.drive.transfer.VerificationMode;
@@ -13,12 +13,10 @@ import picocli.CommandLine.Option;
 
 /** Options of every command that transfers files: how fast, and how much is done to verify them. */
 final class TransferOptions {
-    private static final String OFF = "off";
-
     private final Console console;
 
     @Option(names = "--bwlimit", paramLabel = "RATE", descriptionKey = "drive.transfer.bwlimit")
-    private String rate = OFF;
+    private String rate = ByteRate.OFF;
 
     @Option(names = "--verify", paramLabel = "MODE", descriptionKey = "drive.transfer.verify")
     private String mode = Words.of(VerificationMode.TOLD);
@@ -33,10 +31,7 @@ final class TransferOptions {
      * @throws DuopanException of kind INVALID for what is no rate
      */
     Bandwidth bandwidth() {
-        if (rate.equalsIgnoreCase(OFF)) {
-            return Bandwidth.unlimited();
-        }
-        long bytes = SizeWithUnit.parse(rate);
+        long bytes = ByteRate.parse(rate);
         return bytes == 0 ? Bandwidth.unlimited() : Bandwidth.of(bytes);
     }
 

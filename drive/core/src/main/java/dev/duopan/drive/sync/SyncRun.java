@@ -42,7 +42,10 @@ public final class SyncRun {
         return board.snapshot();
     }
 
-    /** Stops soon. Files that arrived stay, those under way are given up without a trace, and nothing is deleted any more. */
+    /**
+     * Stops soon. Files that arrived stay, and nothing is deleted any more. Those under way are given up without a trace at the
+     * target, unless a journal in the options remembers them for the next run.
+     */
     public void cancel() {
         cancellation.cancel();
         work.interrupt();

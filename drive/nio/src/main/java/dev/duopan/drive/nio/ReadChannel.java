@@ -4,21 +4,17 @@ import dev.duopan.api.DuopanException;
 import dev.duopan.drive.Entry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** A file as it was when it was opened, to be read from any place. */
-final class ReadChannel implements SeekableByteChannel, OpenThing {
+final class ReadChannel extends LockedChannel {
     private final DriveFiles files;
     private final FilePath path;
     private final Entry file;
     private final ReadAhead bytes;
-    private final ReentrantLock lock = new ReentrantLock();
     private long position;
-    private boolean closed;
 
     private ReadChannel(DriveFiles files, FilePath path, Entry file) {
         this.files = files;
@@ -37,99 +33,67 @@ final class ReadChannel implements SeekableByteChannel, OpenThing {
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        lock.lock();
-        try {
-            check();
-            if (!target.hasRemaining()) {
-                return 0;
+        return locked(() -> {
+            try {
+                return readNext(target);
+            } catch (DuopanException e) {
+                throw Failures.of(e, path, null, "");
             }
-            if (position >= file.size()) {
-                return -1;
-            }
-            int read = bytes.read(position, target);
-            position += read;
-            return read;
-        } catch (DuopanException e) {
-            throw Failures.of(e, path, null, "");
-        } finally {
-            lock.unlock();
+        });
+    }
+
+    private int readNext(ByteBuffer target) throws IOException {
+        if (!target.hasRemaining()) {
+            return 0;
         }
+        if (position >= file.size()) {
+            return -1;
+        }
+        int read = bytes.read(position, target);
+        position += read;
+        return read;
     }
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-        locked();
-        throw new NonWritableChannelException();
+        return locked(() -> {
+            throw new NonWritableChannelException();
+        });
     }
 
     @Override
     public SeekableByteChannel truncate(long size) throws IOException {
-        locked();
-        throw new NonWritableChannelException();
+        return locked(() -> {
+            throw new NonWritableChannelException();
+        });
     }
 
     @Override
     public long position() throws IOException {
-        return locked();
+        return locked(() -> position);
     }
 
     @Override
     public SeekableByteChannel position(long other) throws IOException {
-        lock.lock();
-        try {
-            check();
+        return locked(() -> {
             if (other < 0) {
                 throw new IllegalArgumentException("no byte is at " + other);
             }
             position = other;
             return this;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     @Override
     public long size() throws IOException {
-        locked();
-        return file.size();
-    }
-
-    @Override
-    public boolean isOpen() {
-        lock.lock();
-        try {
-            return !closed;
-        } finally {
-            lock.unlock();
-        }
+        return locked(file::size);
     }
 
     @Override
     public void close() throws IOException {
-        lock.lock();
-        try {
-            closed = true;
+        closed(() -> {
             files.forget(this);
             bytes.close();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns the position, if the channel is open. */
-    private long locked() throws IOException {
-        lock.lock();
-        try {
-            check();
-            return position;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void check() throws ClosedChannelException {
-        if (closed) {
-            throw new ClosedChannelException();
-        }
+        });
     }
 }

@@ -4,7 +4,6 @@ import dev.duopan.drive.ConflictPolicy;
 import dev.duopan.drive.Entry;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.SeekableByteChannel;
@@ -12,17 +11,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** A file that is written, and perhaps read, in a temporary one, and sent when it is closed. */
-final class SpooledChannel implements SeekableByteChannel, OpenThing {
+final class SpooledChannel extends LockedChannel {
     private final SpooledFile spool;
     private final OpenMode mode;
     private final FileChannel bytes;
-    private final ReentrantLock lock = new ReentrantLock();
     private boolean unsent;
     private boolean broken;
-    private boolean closed;
 
     private SpooledChannel(SpooledFile spool, OpenMode mode, boolean unsent) throws IOException {
         this.spool = spool;
@@ -106,42 +102,22 @@ final class SpooledChannel implements SeekableByteChannel, OpenThing {
         return locked(bytes::size);
     }
 
-    @Override
-    public boolean isOpen() {
-        lock.lock();
-        try {
-            return !closed;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Sends the file, if there is anything new about it. */
     @Override
     public void close() throws IOException {
-        lock.lock();
-        try {
-            if (!closed) {
-                closed = true;
-                spool.files().forget(this);
-                bytes.close();
-                finish();
-            }
-        } finally {
-            lock.unlock();
-        }
+        closed(() -> {
+            spool.files().forget(this);
+            bytes.close();
+            finish();
+        });
     }
 
     @Override
     public void abandon() throws IOException {
-        lock.lock();
-        try {
-            closed = true;
+        closed(() -> {
             bytes.close();
             spool.discard();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void finish() throws IOException {
@@ -171,22 +147,5 @@ final class SpooledChannel implements SeekableByteChannel, OpenThing {
         } finally {
             broken |= !done;
         }
-    }
-
-    private <T> T locked(Action<T> action) throws IOException {
-        lock.lock();
-        try {
-            if (closed) {
-                throw new ClosedChannelException();
-            }
-            return action.run();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Action<T> {
-        T run() throws IOException;
     }
 }
